@@ -1,0 +1,7 @@
+/** The HSE Management Standards Indicator Tool. */
+module org.instruments.hse {
+    requires transitive org.instruments.core;
+    requires static org.jspecify;
+
+    exports org.instruments.hse;
+}

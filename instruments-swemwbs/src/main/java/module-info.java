@@ -1,0 +1,7 @@
+/** The Warwick-Edinburgh Mental Wellbeing Scales: SWEMWBS and WEMWBS. */
+module org.instruments.swemwbs {
+    requires transitive org.instruments.core;
+    requires static org.jspecify;
+
+    exports org.instruments.swemwbs;
+}
