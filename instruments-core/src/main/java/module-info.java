@@ -1,3 +1,5 @@
+import org.instruments.InstrumentProvider;
+
 /** Reads and lints definitions of questionnaires and scores answers with them. */
 @SuppressWarnings("module") // the validator that the definitions are opened to is the application's choice
 module org.instruments.core {
@@ -7,8 +9,22 @@ module org.instruments.core {
 
     exports org.instruments;
     exports org.instruments.definition;
+    exports org.instruments.problem;
+    exports org.instruments.score;
+    exports org.instruments.internal.json to
+            org.instruments.proof,
+            org.instruments.testkit;
+    exports org.instruments.internal.key to
+            org.instruments.proof,
+            org.instruments.testkit;
+    exports org.instruments.internal.reading to
+            org.instruments.proof;
 
     opens org.instruments.definition to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.instruments.score to
+            com.fasterxml.jackson.databind;
+
+    uses InstrumentProvider;
 }

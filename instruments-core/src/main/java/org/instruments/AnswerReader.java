@@ -1,0 +1,203 @@
+package org.instruments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.instruments.definition.Attribute;
+import org.instruments.definition.Coding;
+import org.instruments.definition.Definition;
+import org.instruments.definition.Item;
+import org.instruments.definition.ResponseScale;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+
+/**
+ * Reads answers as files and forms write them: the one place that knows what a cell means.
+ *
+ * <ul>
+ *   <li>surrounding white space does not count
+ *   <li>nothing, or one of the named missing codes, is {@link Positions#NOT_ANSWERED}
+ *   <li>a whole number of the coding, also written {@code 3.0}, is that answer
+ *   <li>a label of the item's response scale, in any case, is that answer
+ *   <li>any other number is {@link #NOT_ALLOWED}, any other text {@link #NOT_A_NUMBER}
+ *   <li>an option that counts as not answered is {@link Positions#NOT_ANSWERED}
+ * </ul>
+ */
+public final class AnswerReader {
+    /** Not a position: a number that the coding does not have for this item. */
+    public static final int NOT_ALLOWED = -3;
+
+    /** Not a position: text that is neither a number nor a label. */
+    public static final int NOT_A_NUMBER = -4;
+
+    /** In place of an attribute's value: not known. */
+    public static final int UNKNOWN = KeyTable.UNKNOWN;
+
+    /** Not an attribute's value: a word or number the attribute does not have. */
+    public static final int NOT_A_VALUE = Integer.MIN_VALUE + 1;
+
+    private static final Pattern WHOLE = Pattern.compile("(0|-?[1-9][0-9]{0,8})(\\.0{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+
+    private final Definition definition;
+    private final String coding;
+    private final Set<String> missingCodes;
+    private final List<Map<Integer, Integer>> positionsOfCodes;
+    private final List<Map<String, Integer>> positionsOfLabels;
+    private final List<String> allowed;
+
+    private AnswerReader(Definition definition, Coding coding, Set<String> missingCodes) {
+        this.definition = definition;
+        this.coding = coding.id();
+        this.missingCodes = missingCodes.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        List<Map<Integer, Integer>> codes = new ArrayList<>();
+        List<Map<String, Integer>> labels = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        Map<String, ResponseScale> scales =
+                definition.responseScales().stream().collect(Collectors.toMap(ResponseScale::id, scale -> scale));
+        for (Item item : definition.items()) {
+            ResponseScale scale = scales.get(item.scale());
+            List<Integer> ofItem = codes(coding, item, scale.optionWeights().size());
+            Map<Integer, Integer> positions = new HashMap<>();
+            Map<String, Integer> words = new HashMap<>();
+            for (int option = 0; option < ofItem.size(); option++) {
+                int position = scale.optionWeights().get(option) == null ? Positions.NOT_ANSWERED : option;
+                positions.put(ofItem.get(option), position);
+                if (!scale.labels().isEmpty()) {
+                    words.put(scale.labels().get(option).strip().toLowerCase(Locale.ROOT), position);
+                }
+            }
+            codes.add(positions);
+            labels.add(words);
+            texts.add(describe(ofItem));
+        }
+        this.positionsOfCodes = codes;
+        this.positionsOfLabels = labels;
+        this.allowed = texts;
+    }
+
+    static AnswerReader of(Definition definition, Coding coding, Set<String> missingCodes) {
+        return new AnswerReader(definition, coding, missingCodes);
+    }
+
+    private static List<Integer> codes(Coding coding, Item item, int options) {
+        if (coding.first() != null) {
+            return IntStream.range(0, options).mapToObj(i -> coding.first() + i).toList();
+        }
+        return coding.groups().stream()
+                .filter(group -> group.scale() == null
+                        ? group.items().contains(item.id())
+                        : group.scale().equals(item.scale()))
+                .findFirst()
+                .orElseThrow()
+                .codes();
+    }
+
+    /** "1..5" for consecutive numbers, else all of them. */
+    private static String describe(List<Integer> codes) {
+        List<Integer> sorted = codes.stream().sorted().toList();
+        int first = sorted.get(0);
+        int last = sorted.get(sorted.size() - 1);
+        return last - first == sorted.size() - 1
+                ? first + ".." + last
+                : sorted.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The id of the coding. */
+    public String coding() {
+        return coding;
+    }
+
+    /** The numbers an item may be answered with, {@code 1..5} or {@code 0, 2, 4}. */
+    public String allowed(int item) {
+        return allowed.get(item);
+    }
+
+    /**
+     * Reads one answer.
+     *
+     * @param item the place of the item, 0 for the first
+     * @param cell the text as it stands in the file
+     * @return a position, {@link Positions#NOT_ANSWERED}, {@link #NOT_ALLOWED} or {@link #NOT_A_NUMBER}
+     */
+    public int read(int item, String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || missingCodes.contains(text)) {
+            return Positions.NOT_ANSWERED;
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return positionsOfCodes.get(item).getOrDefault(whole(text), NOT_ALLOWED);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return NOT_ALLOWED;
+        }
+        return positionsOfLabels.get(item).getOrDefault(text.toLowerCase(Locale.ROOT), NOT_A_NUMBER);
+    }
+
+    /**
+     * What is wrong with an answer that {@link #read} refused.
+     *
+     * @param outcome what {@code read} gave, {@link #NOT_ALLOWED} or {@link #NOT_A_NUMBER}
+     */
+    public Problem problem(int item, String cell, int outcome, Place place) {
+        boolean labelled = !positionsOfLabels.get(item).isEmpty();
+        return Problem.of(
+                outcome == NOT_A_NUMBER ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
+                place,
+                cell.strip(),
+                "is not an answer of " + definition.id() + " (allowed: " + allowed(item)
+                        + (labelled ? " or a label" : "") + ")");
+    }
+
+    /**
+     * Reads the value of an attribute.
+     *
+     * @param attribute the place of the attribute, 0 for the first
+     * @param cell the text as it stands in the file
+     * @return the place of the word, or the number; {@link #UNKNOWN} for empty text and missing codes; {@link
+     *     #NOT_A_VALUE} for anything the attribute does not allow
+     */
+    public int readAttribute(int attribute, String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || missingCodes.contains(text)) {
+            return UNKNOWN;
+        }
+        Attribute declared = definition.attributes().get(attribute);
+        if (!declared.values().isEmpty()) {
+            int word = declared.placeOf(text);
+            return word < 0 ? NOT_A_VALUE : word;
+        }
+        if (!WHOLE.matcher(text).matches()) {
+            return NOT_A_VALUE;
+        }
+        int value = whole(text);
+        return declared.min() <= value && value <= declared.max() ? value : NOT_A_VALUE;
+    }
+
+    /** What is wrong with a value that {@link #readAttribute} refused. */
+    public Problem attributeProblem(int attribute, String cell, Place place) {
+        Attribute declared = definition.attributes().get(attribute);
+        boolean numbers = declared.values().isEmpty();
+        boolean isNumber = NUMBER.matcher(cell.strip()).matches();
+        return Problem.of(
+                numbers && !isNumber ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
+                place,
+                cell.strip(),
+                "is not a value of " + declared.id() + " (allowed: "
+                        + (numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values()))
+                        + ")");
+    }
+
+    private static int whole(String text) {
+        int point = text.indexOf('.');
+        return Integer.parseInt(point < 0 ? text : text.substring(0, point));
+    }
+}

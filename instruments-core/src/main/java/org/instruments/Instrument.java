@@ -1,0 +1,279 @@
+package org.instruments;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.instruments.definition.Coding;
+import org.instruments.definition.Definition;
+import org.instruments.definition.Item;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.internal.json.Fingerprint;
+import org.instruments.internal.json.Json;
+import org.instruments.internal.key.CompiledScore;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+import org.instruments.score.KeyRow;
+import org.instruments.score.ScoreSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A questionnaire that can be scored. Had from its module ({@code Swemwbs.instrument()}), by id from {@link
+ * Instruments#get(String)}, or from a definition file by {@link Instruments#read(java.nio.file.Path)}.
+ *
+ * <p>Immutable and safe for use by many threads; make it once and keep it.
+ */
+public final class Instrument {
+    private final Definition definition;
+    private final KeyTable table;
+    private final boolean[] optionalItems;
+    private final Scorer defaultScorer;
+    private volatile @Nullable String fingerprint;
+
+    private Instrument(Definition definition) {
+        this.definition = definition;
+        this.table = KeyTable.compile(definition);
+        this.optionalItems = optionalItems();
+        this.defaultScorer = new Scorer(this, table, ScoreOptions.withDefaults());
+    }
+
+    /** Compiles a definition that has no faults. */
+    static Instrument of(Definition definition) {
+        return new Instrument(definition);
+    }
+
+    /**
+     * For instrument modules: an instrument whose definition was linted, and its cases run, when its module was built. It
+     * is read strictly but not linted again, so no Jakarta Validation provider is needed.
+     *
+     * @param definition the definition file; closed afterwards
+     * @throws java.io.UncheckedIOException when it cannot be read or is not a definition
+     */
+    public static Instrument proven(InputStream definition) {
+        return new Instrument(Json.read(definition, Definition.class));
+    }
+
+    private boolean[] optionalItems() {
+        Set<Integer> needed = table.scores().stream()
+                .filter(score -> !score.definition().isOptional())
+                .flatMap(score -> Arrays.stream(score.items()).boxed())
+                .collect(Collectors.toSet());
+        boolean[] optional = new boolean[definition.items().size()];
+        for (int i = 0; i < optional.length; i++) {
+            optional[i] = !needed.contains(i);
+        }
+        return optional;
+    }
+
+    /** The id, such as {@code swemwbs}. */
+    public String id() {
+        return definition.id();
+    }
+
+    /** The version of the definition, such as {@code 1.0.0}. */
+    public String version() {
+        return definition.version();
+    }
+
+    /** The full name. */
+    public String title() {
+        return definition.title();
+    }
+
+    /**
+     * The digest of everything that can change a score or a band, {@code sha256:} and 64 hexadecimal digits: SHA-256 of the
+     * canonical JSON (RFC 8785) of items, scales, codings, attributes, scores and bands.
+     */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(definition);
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    /** Everything the definition says. */
+    public Definition definition() {
+        return definition;
+    }
+
+    /** The items in questionnaire order. */
+    public List<Item> items() {
+        return definition.items();
+    }
+
+    /** The ids of the scores, in the order of the definition, auxiliary ones included. */
+    public List<String> scoreIds() {
+        return definition.scores().stream().map(ScoreDefinition::id).toList();
+    }
+
+    /** The ids of the codings; the first is the default. */
+    public List<String> codingIds() {
+        return definition.codings().stream().map(Coding::id).toList();
+    }
+
+    /**
+     * The items a score depends on, in questionnaire order.
+     *
+     * @throws InvalidInputException {@code unknown-score}
+     */
+    public List<Item> itemsOf(String score) {
+        return IntStream.of(compiled(score).items()).mapToObj(items()::get).toList();
+    }
+
+    /**
+     * The lowest and the highest value of a score, derived from the definition.
+     *
+     * @throws InvalidInputException {@code unknown-score}
+     */
+    public ScoreDefinition.Range rangeOf(String score) {
+        CompiledScore compiled = compiled(score);
+        return new ScoreDefinition.Range(
+                BigDecimal.valueOf(compiled.range().min().toDouble()),
+                BigDecimal.valueOf(compiled.range().max().toDouble()));
+    }
+
+    private CompiledScore compiled(String score) {
+        if (!table.has(score)) {
+            throw new InvalidInputException(List.of(unknownScore(score)));
+        }
+        return table.score(score);
+    }
+
+    /** The key table: what each option of each item contributes to each score. */
+    public List<KeyRow> keyTable() {
+        return table.rows();
+    }
+
+    /** Everything that is wrong with responses; empty when they can be scored. Nothing is thrown. */
+    public List<Problem> validate(Responses responses) {
+        return ResponseDecoder.decode(this, responses).problems();
+    }
+
+    /**
+     * The positions of responses.
+     *
+     * @throws InvalidInputException with every problem of the responses
+     */
+    public Positions positions(Responses responses) {
+        ResponseDecoder.Decoded decoded = ResponseDecoder.decode(this, responses);
+        if (!decoded.problems().isEmpty()) {
+            throw new InvalidInputException(decoded.problems());
+        }
+        return decoded.positions();
+    }
+
+    /**
+     * Scores responses with the default options.
+     *
+     * @throws InvalidInputException with every problem of the responses; missing answers are none: a score that cannot be
+     *     computed is absent from the sheet with its reason
+     */
+    public ScoreSheet score(Responses responses) {
+        return defaultScorer.score(positions(responses));
+    }
+
+    /**
+     * Scores responses.
+     *
+     * @throws InvalidInputException with every problem of the responses, or {@code unknown-score}
+     */
+    public ScoreSheet score(Responses responses, ScoreOptions options) {
+        return scorer(options).score(positions(responses));
+    }
+
+    /**
+     * A scorer with these options, to be made once and used for many people.
+     *
+     * @throws InvalidInputException {@code unknown-score} for each score the instrument does not have
+     */
+    public Scorer scorer(ScoreOptions options) {
+        List<Problem> unknown = options.scores().stream()
+                .filter(id -> !table.has(id))
+                .map(this::unknownScore)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInputException(unknown);
+        }
+        return new Scorer(this, table, options);
+    }
+
+    /**
+     * A reader of single answers as files write them.
+     *
+     * @param coding the id of the coding
+     * @param missingCodes texts that stand for not answered
+     * @throws InvalidInputException {@code unknown-coding}
+     */
+    public AnswerReader answerReader(String coding, Set<String> missingCodes) {
+        Coding found = definition.codings().stream()
+                .filter(declared -> declared.id().equals(coding))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(List.of(unknownCoding(coding))));
+        return AnswerReader.of(definition, found, new HashSet<>(missingCodes));
+    }
+
+    /**
+     * The place of an item, 0 for the first; -1 where there is none of that id. Ids match in any case, with {@code -} and
+     * {@code _} equal.
+     */
+    public int placeOfItem(String id) {
+        for (int i = 0; i < items().size(); i++) {
+            if (sameName(items().get(i).id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether only optional scores, or none, use the item at this place. */
+    public boolean isOptionalItem(int item) {
+        return optionalItems[item];
+    }
+
+    /** The problem of answers that do not fit the coding that was named but fit others. */
+    public Problem codingMismatch(String named, List<String> fitting) {
+        return Problem.of(
+                ProblemCode.CODING_MISMATCH,
+                new Place.Whole(),
+                "the answers do not fit the coding " + named + " of " + id() + "; every one of them fits "
+                        + String.join(" and ", fitting));
+    }
+
+    Problem unknownCoding(String coding) {
+        return Problem.of(
+                ProblemCode.UNKNOWN_CODING,
+                new Place.Whole(),
+                id() + " has no coding " + coding + "; it has " + String.join(", ", codingIds()));
+    }
+
+    private Problem unknownScore(String score) {
+        return Problem.of(
+                ProblemCode.UNKNOWN_SCORE,
+                new Place.Whole(),
+                id() + " has no score " + score + "; it has " + String.join(", ", scoreIds()));
+    }
+
+    static boolean sameName(String one, String other) {
+        return normal(one).equals(normal(other));
+    }
+
+    private static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The id and version, {@code swemwbs@1.0.0}. */
+    @Override
+    public String toString() {
+        return id() + "@" + version();
+    }
+}

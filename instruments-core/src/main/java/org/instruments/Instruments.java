@@ -1,0 +1,143 @@
+package org.instruments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.stream.Stream;
+import org.instruments.definition.Definition;
+import org.instruments.internal.lint.Linter;
+import org.instruments.internal.reading.Faults;
+import org.instruments.internal.reading.StrictReader;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds instruments: those of the modules that are there, and those declared in files.
+ *
+ * <p>Reading a file lints it, which takes a Jakarta Validation provider such as hibernate-validator. Instruments of modules
+ * were linted when their module was built and need none.
+ */
+public final class Instruments {
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private Instruments() {}
+
+    /** The ids of the instruments of all modules that are there, sorted. */
+    public static List<String> ids() {
+        return providers().map(InstrumentProvider::id).sorted().toList();
+    }
+
+    /** The instruments of all modules that are there, by id. */
+    public static List<Instrument> all() {
+        return ids().stream().map(Instruments::get).toList();
+    }
+
+    /** An instrument by its id, if its module is there. */
+    public static Optional<Instrument> find(String id) {
+        return providers()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst()
+                .map(InstrumentProvider::instrument);
+    }
+
+    /**
+     * An instrument by its id.
+     *
+     * @throws InvalidInputException {@code unknown-instrument}, with the ids there are
+     */
+    public static Instrument get(String id) {
+        return find(id).orElseThrow(() -> new InvalidInputException(List.of(Problem.of(
+                ProblemCode.UNKNOWN_INSTRUMENT,
+                new Place.Whole(),
+                "there is no instrument " + id + "; there are: " + String.join(", ", ids())))));
+    }
+
+    private static Stream<InstrumentProvider> providers() {
+        return ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader()).stream()
+                .map(Provider::get);
+    }
+
+    /**
+     * The instrument a definition file declares.
+     *
+     * @throws InvalidInputException with every fault of the definition, each with its JSON path
+     * @throws IOException when the file cannot be read
+     * @throws IllegalStateException when no Jakarta Validation provider is there
+     */
+    public static Instrument read(Path file) throws IOException {
+        Faults faults = new Faults(name(file));
+        Definition definition = examine(bytes(file, faults), faults);
+        return sound(definition, faults);
+    }
+
+    /**
+     * The instrument a definition declares, for a definition that was built or changed in memory.
+     *
+     * @throws InvalidInputException with every fault of the definition, each with its JSON path
+     * @throws IllegalStateException when no Jakarta Validation provider is there
+     */
+    public static Instrument of(Definition definition) {
+        Faults faults = new Faults("");
+        StrictReader.constraints(definition, faults);
+        Linter.lint(definition, faults);
+        return sound(definition, faults);
+    }
+
+    /**
+     * Every fault of a definition file, each with its JSON path; empty when it can be scored with.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws IllegalStateException when no Jakarta Validation provider is there
+     */
+    public static List<Problem> check(Path file) throws IOException {
+        Faults faults = new Faults(name(file));
+        examine(bytes(file, faults), faults);
+        return faults.all();
+    }
+
+    /**
+     * Every fault of a definition that was built or changed in memory, each with its JSON path.
+     *
+     * @throws IllegalStateException when no Jakarta Validation provider is there
+     */
+    public static List<Problem> check(Definition definition) {
+        Faults faults = new Faults("");
+        StrictReader.constraints(definition, faults);
+        Linter.lint(definition, faults);
+        return faults.all();
+    }
+
+    private static Instrument sound(@Nullable Definition definition, Faults faults) {
+        if (definition == null || !faults.isEmpty()) {
+            throw new InvalidInputException(faults.all());
+        }
+        return Instrument.of(definition);
+    }
+
+    private static @Nullable Definition examine(byte @Nullable [] document, Faults faults) {
+        Definition definition = document == null ? null : StrictReader.read(document, Definition.class, faults);
+        if (definition != null) {
+            Linter.lint(definition, faults);
+        }
+        return definition;
+    }
+
+    private static byte @Nullable [] bytes(Path file, Faults faults) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            faults.add(ProblemCode.TOO_LARGE, "$", "a definition has at most " + LARGEST + " bytes");
+            return null;
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

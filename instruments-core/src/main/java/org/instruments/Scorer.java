@@ -1,0 +1,191 @@
+package org.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.instruments.definition.AlertRule;
+import org.instruments.definition.Definition;
+import org.instruments.internal.key.BandTable;
+import org.instruments.internal.key.CompiledScore;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.key.ScoreValue;
+import org.instruments.internal.key.Tracer;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+import org.instruments.score.Alert;
+import org.instruments.score.Score;
+import org.instruments.score.ScoreBand;
+import org.instruments.score.ScoreSheet;
+import org.instruments.score.ScoreTrace;
+
+/**
+ * Scores people with one instrument under fixed options. Immutable and safe for use by many threads.
+ *
+ * @see Instrument#scorer(ScoreOptions)
+ */
+public final class Scorer {
+    private final Instrument instrument;
+    private final KeyTable table;
+    private final ScoreOptions options;
+    private final int[] wanted;
+    private final int[] minimums;
+    private final int[] optionCounts;
+    private final List<List<BandTable>> bands;
+    private final List<RaisedBy> alerts;
+
+    private record RaisedBy(int item, AlertRule rule) {}
+
+    Scorer(Instrument instrument, KeyTable table, ScoreOptions options) {
+        this.instrument = instrument;
+        this.table = table;
+        this.options = options;
+        Definition definition = instrument.definition();
+        List<CompiledScore> scores = table.scores();
+        this.wanted = options.scores().isEmpty()
+                ? IntStream.range(0, scores.size())
+                        .filter(place -> !scores.get(place).definition().isAuxiliary())
+                        .toArray()
+                : options.scores().stream().mapToInt(table::place).toArray();
+        int[] declared = table.declaredMinimums();
+        this.minimums = IntStream.range(0, declared.length)
+                .map(place -> options.minimumAnswered().of(scores.get(place).size(), declared[place]))
+                .toArray();
+        this.optionCounts = definition.items().stream()
+                .mapToInt(item -> definition.responseScales().stream()
+                        .filter(scale -> scale.id().equals(item.scale()))
+                        .findFirst()
+                        .orElseThrow()
+                        .optionWeights()
+                        .size())
+                .toArray();
+        List<BandTable> tables =
+                definition.bandSets().stream().map(BandTable::of).toList();
+        this.bands = scores.stream()
+                .map(score -> tables.stream()
+                        .filter(set -> set.definition().score().equals(score.id()))
+                        .toList())
+                .toList();
+        this.alerts = definition.alerts().stream()
+                .map(rule -> new RaisedBy(
+                        definition.items().stream()
+                                .map(item -> item.id())
+                                .toList()
+                                .indexOf(rule.item()),
+                        rule))
+                .toList();
+    }
+
+    /** The options it scores under. */
+    public ScoreOptions options() {
+        return options;
+    }
+
+    /** The ids of the scores it gives, in order. */
+    public List<String> scoreIds() {
+        return IntStream.of(wanted)
+                .mapToObj(place -> table.scores().get(place).id())
+                .toList();
+    }
+
+    /**
+     * Scores responses.
+     *
+     * @throws InvalidInputException with every problem of the responses
+     */
+    public ScoreSheet score(Responses responses) {
+        return score(instrument.positions(responses));
+    }
+
+    /**
+     * Scores positions.
+     *
+     * @throws InvalidInputException {@code wrong-number-of-answers} or, for each position an item does not have, {@code
+     *     answer-not-allowed}
+     */
+    public ScoreSheet score(Positions person) {
+        int[] positions = person.positions();
+        check(positions);
+        ScoreValue[] values = table.evaluate(positions, person.attributes(), minimums);
+        List<Score> scores = new ArrayList<>(wanted.length);
+        for (int place : wanted) {
+            scores.add(score(place, values[place]));
+        }
+        return new ScoreSheet(
+                instrument.id(),
+                instrument.version(),
+                instrument.fingerprint(),
+                person.coding(),
+                scores,
+                alerts(positions),
+                options.trace() ? trace(person, values) : List.of());
+    }
+
+    private void check(int[] positions) {
+        if (positions.length != optionCounts.length) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    ProblemCode.WRONG_NUMBER_OF_ANSWERS,
+                    new Place.Whole(),
+                    positions.length + " positions for the " + optionCounts.length + " items of " + instrument.id())));
+        }
+        boolean good = true;
+        for (int i = 0; i < positions.length; i++) {
+            good &= positions[i] >= Positions.NOT_ASKED && positions[i] < optionCounts[i];
+        }
+        if (!good) {
+            throw new InvalidInputException(IntStream.range(0, positions.length)
+                    .filter(i -> positions[i] < Positions.NOT_ASKED || positions[i] >= optionCounts[i])
+                    .mapToObj(i -> Problem.of(
+                            ProblemCode.ANSWER_NOT_ALLOWED,
+                            new Place.OfItem(instrument.items().get(i).id()),
+                            Integer.toString(positions[i]),
+                            "is not a position of " + instrument.id() + " (allowed: 0.." + (optionCounts[i] - 1) + ")"))
+                    .toList());
+        }
+    }
+
+    private Score score(int place, ScoreValue value) {
+        CompiledScore score = table.scores().get(place);
+        double min = score.range().min().toDouble();
+        double max = score.range().max().toDouble();
+        if (value.exact() == null) {
+            return new Score.Absent(score.id(), min, max, value.answered(), score.size(), value.reason());
+        }
+        List<ScoreBand> inBands = new ArrayList<>(bands.get(place).size());
+        for (BandTable set : bands.get(place)) {
+            inBands.add(set.bandOf(value.exact()));
+        }
+        return new Score.Present(
+                score.id(),
+                value.exact().toDouble(),
+                min,
+                max,
+                value.answered(),
+                score.size(),
+                value.prorated(),
+                inBands);
+    }
+
+    private List<Alert> alerts(int[] positions) {
+        List<Alert> raised = new ArrayList<>(0);
+        for (RaisedBy alert : alerts) {
+            AlertRule rule = alert.rule();
+            if (rule.positions().contains(positions[alert.item()])) {
+                raised.add(new Alert(
+                        rule.id(),
+                        rule.item(),
+                        rule.message(),
+                        rule.evidence().get(0).source()));
+            }
+        }
+        return raised;
+    }
+
+    private List<ScoreTrace> trace(Positions person, ScoreValue[] values) {
+        Tracer tracer = new Tracer(instrument.definition(), table, person.positions(), person.attributes(), values);
+        return IntStream.of(wanted)
+                .mapToObj(place -> tracer.trace(place, minimums[place]))
+                .toList();
+    }
+}

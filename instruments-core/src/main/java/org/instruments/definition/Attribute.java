@@ -1,0 +1,46 @@
+package org.instruments.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a score must know of a person beside the answers: one of some words, or a whole number.
+ *
+ * @param id its name, {@code sex}
+ * @param title what it is
+ * @param values the words allowed; empty for a number
+ * @param min the lowest number allowed; {@code null} for words
+ * @param max the highest number allowed; {@code null} for words
+ * @param evidence where its values come from
+ */
+public record Attribute(
+        @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
+        String id,
+
+        @Nullable @NotBlank String title,
+        List<@NotBlank String> values,
+        @Nullable Integer min,
+        @Nullable Integer max,
+        @Valid List<Evidence> evidence)
+        implements Sourced {
+
+    /** Copies the lists. */
+    public Attribute {
+        values = Form.list(values);
+        evidence = Form.list(evidence);
+    }
+
+    /** The place of a word among the values, in any case; -1 where it is not one of them. */
+    public int placeOf(String word) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).equalsIgnoreCase(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+package org.instruments.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an input writes a position.
+ *
+ * @param id its name, {@code 1..5}
+ * @param first the number of the first option on every item, each next option one more; {@code null} with groups
+ * @param groups the numbers of the options by items; empty with {@code first}
+ * @param note anything a user must know
+ * @param evidence where the coding is met
+ */
+public record Coding(
+        @NotNull @Pattern(regexp = Form.NAME, message = Form.NAME_MESSAGE)
+        String id,
+
+        @Nullable Integer first,
+        @Valid List<Group> groups,
+        @Nullable @NotBlank String note,
+        @Valid List<Evidence> evidence)
+        implements Sourced {
+
+    /** Copies the lists. */
+    public Coding {
+        groups = Form.list(groups);
+        evidence = Form.list(evidence);
+    }
+
+    /**
+     * The numbers of some items' options.
+     *
+     * @param items the ids of the items; empty when a scale is named
+     * @param scale the id of the response scale whose items these are; {@code null} when items are named
+     * @param codes a whole number per option, in printed order
+     */
+    public record Group(
+            List<String> items,
+            @Nullable String scale,
+            @NotEmpty List<Integer> codes) {
+        /** Copies the lists. */
+        public Group {
+            items = Form.list(items);
+            codes = Form.list(codes);
+        }
+    }
+}

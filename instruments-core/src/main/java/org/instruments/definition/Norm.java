@@ -1,0 +1,73 @@
+package org.instruments.definition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published figures of a named population. Any figure may be missing, but not all.
+ *
+ * @param id its name
+ * @param score the id of the score the figures are of
+ * @param population who was asked
+ * @param edition which wave or edition
+ * @param country where
+ * @param sex of one sex only
+ * @param ageFrom from this age, in years
+ * @param ageTo to this age, in years, included
+ * @param n how many people
+ * @param mean their mean
+ * @param sd their standard deviation
+ * @param median their median
+ * @param alpha Cronbach's alpha among them
+ * @param percentiles percentile to score
+ * @param shares share of people in bands
+ * @param caution a sentence to be shown with the figures
+ * @param evidence where they were published
+ */
+public record Norm(
+        @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
+        String id,
+
+        @NotNull String score,
+        @NotNull @NotBlank String population,
+        @Nullable @NotBlank String edition,
+        @Nullable @NotBlank String country,
+        @Nullable @NotBlank String sex,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        @Nullable Integer n,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal sd,
+        @Nullable BigDecimal median,
+        @Nullable BigDecimal alpha,
+        Map<String, BigDecimal> percentiles,
+        @Valid List<Share> shares,
+        @Nullable @NotBlank String caution,
+        @Valid List<Evidence> evidence)
+        implements Sourced {
+
+    /** Copies the collections. */
+    public Norm {
+        percentiles = Form.map(percentiles);
+        shares = Form.list(shares);
+        evidence = Form.list(evidence);
+    }
+
+    /**
+     * The share of people in a band.
+     *
+     * @param bandSet the id of the band set
+     * @param band the name of the band
+     * @param percent the share, 0 to 100
+     */
+    public record Share(
+            @NotNull String bandSet,
+            @NotNull String band,
+            @NotNull BigDecimal percent) {}
+}

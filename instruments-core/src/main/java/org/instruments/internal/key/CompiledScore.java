@@ -1,0 +1,104 @@
+package org.instruments.internal.key;
+
+import java.util.List;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.score.AbsenceReason;
+
+/** A score ready to be computed: what it is made of, then its steps. */
+public final class CompiledScore {
+    private final ScoreDefinition definition;
+    private final ScoreKey key;
+    private final List<CompiledStep> steps;
+    private final int[] items;
+    private final Interval range;
+
+    CompiledScore(ScoreDefinition definition, ScoreKey key, List<CompiledStep> steps, int[] items, Interval combined) {
+        this.definition = definition;
+        this.key = key;
+        this.steps = steps;
+        this.items = items;
+        Interval interval = combined;
+        for (CompiledStep step : steps) {
+            interval = step.range(interval);
+        }
+        this.range = interval;
+    }
+
+    /** What the definition says of it. */
+    public ScoreDefinition definition() {
+        return definition;
+    }
+
+    /** The id of the score. */
+    public String id() {
+        return definition.id();
+    }
+
+    /** What it is made of. */
+    public ScoreKey key() {
+        return key;
+    }
+
+    /** The places of the items it depends on, ascending. */
+    public int[] items() {
+        return items.clone();
+    }
+
+    /** How many items it depends on. */
+    public int size() {
+        return items.length;
+    }
+
+    /** The lowest and highest value it can have. */
+    public Interval range() {
+        return range;
+    }
+
+    List<CompiledStep> steps() {
+        return steps;
+    }
+
+    /**
+     * Computes the score.
+     *
+     * @param positions a position per item of the instrument, negative where there is none
+     * @param attributes a value per attribute
+     * @param minimum how many items must be answered
+     * @param done the values of the scores it is made of, by place
+     */
+    ScoreValue evaluate(int[] positions, int[] attributes, int minimum, ScoreValue[] done) {
+        ScoreValue combined = combine(positions, minimum, done);
+        if (combined.reason() == AbsenceReason.NOT_ANSWERED && noneAsked(positions)) {
+            return ScoreValue.absent(AbsenceReason.COLUMNS_ABSENT, 0);
+        }
+        return combined.exact() == null || steps.isEmpty() ? combined : afterSteps(combined, attributes);
+    }
+
+    /** The value before the steps. */
+    ScoreValue combine(int[] positions, int minimum, ScoreValue[] done) {
+        return key.combine(positions, minimum, items, done);
+    }
+
+    private ScoreValue afterSteps(ScoreValue combined, int[] attributes) {
+        Rational value = combined.exact();
+        for (CompiledStep step : steps) {
+            if (combined.prorated() && step.needsAllAnswers()) {
+                return ScoreValue.absent(AbsenceReason.PRORATED_LOOKUP, combined.answered());
+            }
+            value = step.apply(value, attributes);
+            if (value == null) {
+                return ScoreValue.absent(AbsenceReason.ATTRIBUTE_MISSING, combined.answered());
+            }
+        }
+        return new ScoreValue(value, null, combined.answered(), combined.prorated());
+    }
+
+    private boolean noneAsked(int[] positions) {
+        for (int item : items) {
+            if (positions[item] != KeyTable.NOT_ASKED) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

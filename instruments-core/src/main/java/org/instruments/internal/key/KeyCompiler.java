@@ -1,0 +1,180 @@
+package org.instruments.internal.key;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.instruments.definition.Attribute;
+import org.instruments.definition.Definition;
+import org.instruments.definition.Item;
+import org.instruments.definition.ResponseScale;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.definition.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the scores of a definition into compiled ones, each after the scores it is made of. */
+final class KeyCompiler {
+    private final Definition definition;
+    private final Map<String, Integer> itemPlaces = new HashMap<>();
+    private final Map<String, Integer> attributePlaces = new HashMap<>();
+    private final Map<String, Integer> scorePlaces = new HashMap<>();
+    private final Map<String, ResponseScale> scales = new HashMap<>();
+    private final CompiledScore[] compiled;
+    private final List<Integer> order = new ArrayList<>();
+
+    KeyCompiler(Definition definition) {
+        this.definition = definition;
+        for (int i = 0; i < definition.items().size(); i++) {
+            itemPlaces.put(definition.items().get(i).id(), i);
+        }
+        for (int i = 0; i < definition.attributes().size(); i++) {
+            attributePlaces.put(definition.attributes().get(i).id(), i);
+        }
+        for (int i = 0; i < definition.scores().size(); i++) {
+            scorePlaces.put(definition.scores().get(i).id(), i);
+        }
+        definition.responseScales().forEach(scale -> scales.put(scale.id(), scale));
+        this.compiled = new CompiledScore[definition.scores().size()];
+    }
+
+    KeyTable compile() {
+        IntStream.range(0, compiled.length).forEach(this::score);
+        return new KeyTable(
+                definition,
+                List.of(compiled),
+                scorePlaces,
+                order.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private CompiledScore score(int place) {
+        if (compiled[place] == null) {
+            ScoreDefinition score = definition.scores().get(place);
+            try {
+                compiled[place] = score(score);
+            } catch (ArithmeticException e) {
+                throw new NotExactException(score.id(), e);
+            }
+            order.add(place);
+        }
+        return compiled[place];
+    }
+
+    private CompiledScore score(ScoreDefinition score) {
+        List<CompiledStep> steps = score.steps().stream().map(this::step).toList();
+        if (score.from() != null) {
+            int from = scorePlaces.get(score.from());
+            CompiledScore base = score(from);
+            return new CompiledScore(score, new ScoreKey.OfOne(from), steps, base.items(), base.range());
+        }
+        if (!score.scores().isEmpty()) {
+            return scoreOfScores(score, steps);
+        }
+        ItemKey key = itemKey(score);
+        return new CompiledScore(
+                score, key, steps, IntStream.of(key.items()).sorted().toArray(), key.range());
+    }
+
+    private CompiledScore scoreOfScores(ScoreDefinition score, List<CompiledStep> steps) {
+        List<ScoreKey.Part> parts = score.scores().stream()
+                .map(part -> new ScoreKey.Part(
+                        scorePlaces.get(part.score()),
+                        part.weight() == null ? Rational.of(1) : Rational.of(part.weight())))
+                .toList();
+        ScoreKey.OfScores key = new ScoreKey.OfScores(score.method(), parts);
+        int[] items = parts.stream()
+                .flatMapToInt(part -> IntStream.of(score(part.score()).items()))
+                .sorted()
+                .distinct()
+                .toArray();
+        List<Interval> ranges = parts.stream()
+                .map(part -> score(part.score()).range().map(value -> value.times(part.weight())))
+                .toList();
+        Interval combined = ranges.stream()
+                .reduce((a, b) -> new Interval(key.join(a.min(), b.min()), key.join(a.max(), b.max())))
+                .orElseThrow();
+        return new CompiledScore(
+                score,
+                key,
+                steps,
+                items,
+                score.method() == ScoreDefinition.Method.MEAN
+                        ? combined.map(value -> value.dividedBy(Rational.of(parts.size())))
+                        : combined);
+    }
+
+    private ItemKey itemKey(ScoreDefinition score) {
+        ScoreDefinition holder = holderOfItems(score);
+        List<Integer> items = new ArrayList<>();
+        List<List<@Nullable BigDecimal>> weights = new ArrayList<>();
+        for (String item : holder.items()) {
+            items.add(itemPlaces.get(item));
+            weights.add(ownWeights(item));
+        }
+        for (ScoreDefinition.Group group : holder.groups()) {
+            for (String item : group.items()) {
+                items.add(itemPlaces.get(item));
+                weights.add(group.weights().isEmpty() ? ownWeights(item) : group.weights());
+            }
+        }
+        return ItemKey.of(
+                score.method(), items.stream().mapToInt(Integer::intValue).toArray(), weights);
+    }
+
+    private ScoreDefinition holderOfItems(ScoreDefinition score) {
+        ScoreDefinition holder = score;
+        while (holder.itemsOf() != null) {
+            holder = definition.scores().get(scorePlaces.get(holder.itemsOf()));
+        }
+        return holder;
+    }
+
+    private List<@Nullable BigDecimal> ownWeights(String id) {
+        Item item = definition.items().get(itemPlaces.get(id));
+        ResponseScale scale = scales.get(item.scale());
+        return item.isReversed() ? scale.weightsBackwards() : scale.optionWeights();
+    }
+
+    private CompiledStep step(Step step) {
+        if (step instanceof Step.Arithmetic arithmetic) {
+            return new CompiledStep.Arithmetic(
+                    arithmetic.step(),
+                    arithmetic.value() != null
+                            ? AttributeChoice.same(arithmetic.value())
+                            : choice(arithmetic.cases(), Step.ConstantCase::when, Step.ConstantCase::value));
+        }
+        if (step instanceof Step.Lookup lookup) {
+            return new CompiledStep.Lookup(
+                    lookup.cases().isEmpty()
+                            ? AttributeChoice.same(LookupTable.of(lookup.table()))
+                            : choice(lookup.cases(), Step.TableCase::when, c -> LookupTable.of(c.table())));
+        }
+        if (step instanceof Step.Rounding rounding) {
+            return CompiledStep.Rounding.of(rounding);
+        }
+        return CompiledStep.Clamp.of((Step.Clamp) step);
+    }
+
+    private <C, T> AttributeChoice<T> choice(
+            List<C> cases, Function<C, List<Step.Condition>> when, Function<C, T> chosen) {
+        return AttributeChoice.of(cases.stream()
+                .map(one -> new AttributeChoice.Case<>(
+                        when.apply(one).stream().map(this::condition).toList(), chosen.apply(one)))
+                .toList());
+    }
+
+    private AttributeChoice.Condition condition(Step.Condition condition) {
+        int place = attributePlaces.get(condition.attribute());
+        Attribute attribute = definition.attributes().get(place);
+        if (condition.is() != null) {
+            int word = attribute.placeOf(condition.is());
+            return new AttributeChoice.Condition(place, word, word);
+        }
+        return new AttributeChoice.Condition(
+                place,
+                condition.from() == null ? attribute.min() : condition.from(),
+                condition.to() == null ? attribute.max() : condition.to());
+    }
+}

@@ -1,0 +1,141 @@
+package org.instruments.internal.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.instruments.definition.AlertRule;
+import org.instruments.definition.BandSet;
+import org.instruments.definition.Benchmark;
+import org.instruments.definition.Definition;
+import org.instruments.definition.GroupPractice.RateBand;
+import org.instruments.definition.Norm;
+import org.instruments.definition.Reliability;
+import org.instruments.definition.ResponseScale;
+import org.instruments.internal.reading.Faults;
+import org.instruments.problem.ProblemCode;
+
+/** What a definition publishes beside its scores: norms, benchmarks, reliability, alerts, group practice. */
+final class FigureLint {
+    private final Definition definition;
+    private final Names names;
+    private final Faults faults;
+
+    FigureLint(Definition definition, Names names, Faults faults) {
+        this.definition = definition;
+        this.names = names;
+        this.faults = faults;
+    }
+
+    void lint() {
+        for (int i = 0; i < definition.norms().size(); i++) {
+            norm(definition.norms().get(i), "$.norms[" + i + "]");
+        }
+        for (int i = 0; i < definition.benchmarks().size(); i++) {
+            benchmark(definition.benchmarks().get(i), "$.benchmarks[" + i + "]");
+        }
+        for (int i = 0; i < definition.reliability().size(); i++) {
+            reliability(definition.reliability().get(i), "$.reliability[" + i + "]");
+        }
+        for (int i = 0; i < definition.alerts().size(); i++) {
+            alert(definition.alerts().get(i), "$.alerts[" + i + "]");
+        }
+        if (definition.groupPractice() != null && definition.groupPractice().responseRates() != null) {
+            rates(definition.groupPractice().responseRates().bands(), "$.groupPractice.responseRates.bands");
+        }
+    }
+
+    private void norm(Norm norm, String path) {
+        names.hasScore(norm.score(), path + ".score", faults);
+        if (norm.mean() == null
+                && norm.sd() == null
+                && norm.median() == null
+                && norm.alpha() == null
+                && norm.percentiles().isEmpty()
+                && norm.shares().isEmpty()) {
+            faults.add(ProblemCode.MISSING_PROPERTY, path, "needs at least one figure beside n");
+        }
+        for (int i = 0; i < norm.shares().size(); i++) {
+            share(norm, norm.shares().get(i), path + ".shares[" + i + "]");
+        }
+    }
+
+    private void share(Norm norm, Norm.Share share, String path) {
+        BandSet set = share.bandSet() == null ? null : names.bandSets().get(share.bandSet());
+        if (set == null) {
+            faults.add(ProblemCode.UNKNOWN_BAND, path + ".bandSet", "there is no band set " + share.bandSet());
+        } else if (set.bands().stream()
+                .noneMatch(band -> band.name() != null && band.name().equals(share.band()))) {
+            faults.add(ProblemCode.UNKNOWN_BAND, path + ".band", set.id() + " has no band " + share.band());
+        } else if (!set.score().equals(norm.score())) {
+            faults.add(ProblemCode.UNKNOWN_BAND, path + ".bandSet", set.id() + " is not of the score " + norm.score());
+        }
+    }
+
+    private void benchmark(Benchmark benchmark, String path) {
+        Set<String> percentiles = new HashSet<>();
+        for (int i = 0; i < benchmark.groups().size(); i++) {
+            List<Benchmark.Figure> figures = benchmark.groups().get(i).figures();
+            Set<String> seen = new HashSet<>();
+            for (int k = 0; k < figures.size(); k++) {
+                String at = path + ".groups[" + i + "].figures[" + k + "]";
+                figure(figures.get(k), at, seen);
+                percentiles.addAll(figures.get(k).percentiles().keySet());
+            }
+        }
+        for (int i = 0; i < benchmark.bands().size(); i++) {
+            Integer from = benchmark.bands().get(i).fromPercentile();
+            String at = path + ".bands[" + i + "]";
+            if ((from == null) != (i == 0)) {
+                faults.add(ProblemCode.BAND_ORDER, at, "the first band, and only it, has no fromPercentile");
+            } else if (from != null && !percentiles.contains(from.toString())) {
+                faults.add(ProblemCode.BAND_ORDER, at + ".fromPercentile", "no figure has the percentile " + from);
+            } else if (i > 1 && from <= benchmark.bands().get(i - 1).fromPercentile()) {
+                faults.add(ProblemCode.BAND_ORDER, at + ".fromPercentile", "does not ascend");
+            }
+        }
+    }
+
+    private void figure(Benchmark.Figure figure, String path, Set<String> seen) {
+        names.hasScore(figure.score(), path + ".score", faults);
+        if (!seen.add(figure.score())) {
+            faults.add(ProblemCode.DUPLICATE_ID, path + ".score", "two figures of " + figure.score());
+        }
+        if (figure.mean() == null
+                && figure.min() == null
+                && figure.max() == null
+                && figure.percentiles().isEmpty()) {
+            faults.add(ProblemCode.MISSING_PROPERTY, path, "needs at least one figure");
+        }
+    }
+
+    private void reliability(Reliability figure, String path) {
+        names.hasScore(figure.score(), path + ".score", faults);
+        boolean range = figure.from() != null && figure.to() != null;
+        if (range == (figure.value() != null) || (figure.from() == null) != (figure.to() == null)) {
+            faults.add(ProblemCode.MISSING_PROPERTY, path, "needs either value, or from and to");
+        }
+    }
+
+    private void alert(AlertRule alert, String path) {
+        if (names.hasItem(alert.item(), path + ".item", faults)) {
+            ResponseScale scale = names.scaleOf(alert.item());
+            for (int i = 0; scale != null && i < alert.positions().size(); i++) {
+                int position = alert.positions().get(i);
+                if (position < 0 || position >= scale.optionWeights().size()) {
+                    faults.add(
+                            ProblemCode.BAD_VALUE,
+                            path + ".positions[" + i + "]",
+                            alert.item() + " has the positions 0 to "
+                                    + (scale.optionWeights().size() - 1));
+                }
+            }
+        }
+    }
+
+    private void rates(List<RateBand> bands, String path) {
+        List<Integer> starts = bands.stream().map(RateBand::from).toList();
+        if (!starts.equals(starts.stream().sorted().distinct().toList())) {
+            faults.add(ProblemCode.BAND_ORDER, path, "percentages must ascend");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.instruments.internal.lint;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.instruments.definition.Definition;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.definition.Step;
+import org.instruments.internal.json.Numbers;
+import org.instruments.internal.key.CompiledScore;
+import org.instruments.internal.key.ItemKey;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.key.NotExactException;
+import org.instruments.internal.key.Rational;
+import org.instruments.internal.key.Reachable;
+import org.instruments.internal.reading.Faults;
+import org.instruments.problem.ProblemCode;
+
+/**
+ * What can only be said of the values that scores reach: tables, bands, ranges, exactness. Looks at every score whose
+ * own making, and that of the scores it is made of, has no fault.
+ */
+final class ValueLint {
+    /** Faults that do not keep a score from being computed. */
+    private static final Set<ProblemCode> HARMLESS = EnumSet.of(
+            ProblemCode.UNSOURCED,
+            ProblemCode.UNKNOWN_SOURCE,
+            ProblemCode.UNUSED_SCALE,
+            ProblemCode.UNUSED_ATTRIBUTE,
+            ProblemCode.UNSCORED_ITEM,
+            ProblemCode.NOT_A_MIRROR,
+            ProblemCode.TEXT_NOT_ALLOWED,
+            ProblemCode.UNKNOWN_PROPERTY,
+            ProblemCode.DUPLICATE_PROPERTY);
+
+    private final Definition definition;
+    private final Faults faults;
+    private final Map<String, String> paths = new HashMap<>();
+
+    ValueLint(Definition definition, Faults faults) {
+        this.definition = definition;
+        this.faults = faults;
+    }
+
+    void lint() {
+        boolean itemsAreSound = List.of("$.items", "$.responseScales", "$.attributes").stream()
+                .noneMatch(path -> faults.within(path, HARMLESS));
+        if (!itemsAreSound) {
+            return;
+        }
+        Optional<KeyTable> compiled = compile(soundScores());
+        if (compiled.isEmpty()) {
+            return;
+        }
+        KeyTable table = compiled.get();
+        Reachable reachable = Reachable.in(table);
+        for (CompiledScore score : table.scores()) {
+            String path = paths.get(score.id());
+            try {
+                score(score, path);
+                lookups(score, path, reachable);
+            } catch (ArithmeticException e) {
+                notExact(path);
+            }
+        }
+        new BandLint(definition, faults).lint(table, reachable);
+    }
+
+    private Set<String> soundScores() {
+        Set<String> sound = new HashSet<>();
+        for (int i = 0; i < definition.scores().size(); i++) {
+            ScoreDefinition score = definition.scores().get(i);
+            String path = "$.scores[" + i + "]";
+            if (!faults.within(path, HARMLESS) && sound.add(score.id())) {
+                paths.put(score.id(), path);
+            }
+        }
+        boolean removed = true;
+        while (removed) {
+            removed = definition.scores().stream()
+                    .filter(score -> sound.contains(score.id()))
+                    .filter(score -> !sound.containsAll(ScoreLint.needs(score)))
+                    .map(ScoreDefinition::id)
+                    .toList()
+                    .stream()
+                    .map(sound::remove)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return sound;
+    }
+
+    /** The sound scores, compiled; a score whose constants are too fine is noted and left out. */
+    private Optional<KeyTable> compile(Set<String> sound) {
+        while (!sound.isEmpty()) {
+            try {
+                return Optional.of(KeyTable.compile(only(sound)));
+            } catch (NotExactException e) {
+                notExact(paths.get(e.score()));
+                sound.remove(e.score());
+                sound.removeIf(id -> !sound.containsAll(ScoreLint.needs(definition.scores().stream()
+                        .filter(score -> id.equals(score.id()))
+                        .findFirst()
+                        .orElseThrow())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void notExact(String path) {
+        faults.add(ProblemCode.NOT_EXACT, path, "its constants are too fine or too large for exact results");
+    }
+
+    private Definition only(Set<String> scores) {
+        Definition d = definition;
+        return new Definition(
+                d.format(),
+                d.id(),
+                d.version(),
+                d.title(),
+                d.measures(),
+                d.timeFrame(),
+                d.language(),
+                d.rights(),
+                d.sources(),
+                d.responseScales(),
+                d.codings(),
+                d.items(),
+                d.itemsEvidence(),
+                d.attributes(),
+                d.scores().stream().filter(score -> scores.contains(score.id())).toList(),
+                d.bandSets(),
+                d.norms(),
+                d.benchmarks(),
+                d.reliability(),
+                d.alerts(),
+                d.groupPractice(),
+                d.cautions(),
+                d.omissions());
+    }
+
+    private void score(CompiledScore score, String path) {
+        ScoreDefinition.Range stated = score.definition().range();
+        if (stated != null
+                && (!Rational.of(stated.min()).isSameAs(score.range().min())
+                        || !Rational.of(stated.max()).isSameAs(score.range().max()))) {
+            faults.add(
+                    ProblemCode.RANGE_MISMATCH,
+                    path + ".range",
+                    "the derived range is " + text(score.range().min()) + " to "
+                            + text(score.range().max()));
+        }
+        ScoreDefinition.Minimum minimum = score.definition().minimum();
+        if (minimum != null
+                && score.key() instanceof ItemKey key
+                && minimum.answered() < key.size()
+                && !key.canProrate()) {
+            faults.add(
+                    ProblemCode.CANNOT_PRORATE,
+                    path + ".minimum",
+                    "its items do not have the same lowest and highest weight, so some cannot stand for others");
+        }
+    }
+
+    private void lookups(CompiledScore score, String path, Reachable reachable) {
+        List<Step> steps = score.definition().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Lookup lookup) {
+                String at = path + ".steps[" + i + "]";
+                Optional<SortedSet<Rational>> values = reachable.beforeStep(score, i);
+                if (values.isEmpty()) {
+                    faults.add(ProblemCode.TOO_LARGE, at, "too many values reach this table to check it");
+                    return;
+                }
+                boolean complete = true;
+                if (lookup.cases().isEmpty()) {
+                    complete = table(lookup.table(), lookup, values.get(), at + ".table");
+                }
+                for (int k = 0; k < lookup.cases().size(); k++) {
+                    complete &=
+                            table(lookup.cases().get(k).table(), lookup, values.get(), at + ".cases[" + k + "].table");
+                }
+                if (!complete) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether every value that reaches the table has a row. */
+    private boolean table(Map<String, BigDecimal> rows, Step.Lookup lookup, SortedSet<Rational> values, String path) {
+        Map<Rational, BigDecimal> exact = new HashMap<>();
+        rows.forEach((before, after) -> {
+            Rational value = Rational.of(new BigDecimal(before)).reduced();
+            if (exact.put(value, after) != null) {
+                faults.add(ProblemCode.DUPLICATE_ID, path + "." + before, "two rows for one value");
+            }
+            if (!values.contains(value)) {
+                faults.add(ProblemCode.LOOKUP_UNREACHABLE, path + "." + before, before + " cannot be reached");
+            }
+        });
+        boolean complete = true;
+        BigDecimal last = null;
+        for (Rational value : values) {
+            BigDecimal after = exact.get(value);
+            if (after == null) {
+                complete = false;
+                faults.add(ProblemCode.LOOKUP_GAP, path, "no row for " + text(value));
+            } else if (last != null && !runs(last, after, lookup)) {
+                faults.add(
+                        ProblemCode.LOOKUP_NOT_MONOTONE,
+                        path + "." + text(value),
+                        after.toPlainString() + " follows " + last.toPlainString() + " in a table that is "
+                                + (lookup.direction() == Step.Direction.INCREASING ? "increasing" : "decreasing"));
+            }
+            last = after == null ? last : after;
+        }
+        return complete;
+    }
+
+    private static boolean runs(BigDecimal last, BigDecimal after, Step.Lookup lookup) {
+        int order = after.compareTo(last);
+        if (order == 0) {
+            return lookup.plateaus() != null
+                    && lookup.plateaus().values().stream().anyMatch(value -> value.compareTo(after) == 0);
+        }
+        return order > 0 == (lookup.direction() == Step.Direction.INCREASING);
+    }
+
+    static String text(Rational value) {
+        return Numbers.text(value.toDouble());
+    }
+}

@@ -1,0 +1,64 @@
+package org.instruments.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+
+/** The faults found in one JSON document so far. */
+public final class Faults {
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    /** No faults yet, in the document of this name. */
+    public Faults(String file) {
+        this.file = file;
+    }
+
+    /** Adds a fault at a JSON path. */
+    public void add(ProblemCode code, String path, String statement) {
+        found.add(Problem.of(code, new Place.OfJson(file, path), statement));
+    }
+
+    /** Whether there is a fault at this path, at a part of it, or at something it is a part of. */
+    public boolean touch(String path) {
+        return found.stream().map(Faults::path).anyMatch(at -> isWithin(at, path) || isWithin(path, at));
+    }
+
+    /** Whether there is a fault at this path or at a part of it, other than of these kinds. */
+    public boolean within(String path, Set<ProblemCode> otherThan) {
+        return found.stream()
+                .filter(fault -> !otherThan.contains(fault.code()))
+                .anyMatch(fault -> isWithin(path(fault), path));
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All faults, those of one place together. */
+    public List<Problem> all() {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Faults::topLevel))
+                .toList();
+    }
+
+    private static String topLevel(Problem fault) {
+        String[] steps = path(fault).split("[.\\[]", 3);
+        return steps.length > 1 ? steps[1] : "";
+    }
+
+    private static String path(Problem fault) {
+        return ((Place.OfJson) fault.place()).path();
+    }
+
+    private static boolean isWithin(String path, String whole) {
+        return path.startsWith(whole)
+                && (path.length() == whole.length() || ".[".indexOf(path.charAt(whole.length())) >= 0);
+    }
+}

@@ -1,0 +1,19 @@
+package org.instruments.internal.reading;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+
+/** Messages as they stand at the constraint, whatever the locale. */
+final class FixedMessages implements MessageInterpolator {
+
+    @Override
+    public String interpolate(String template, Context context) {
+        // The constraints without a message of their own are those for text that is there but blank.
+        return template.startsWith("{") ? "must not be blank" : template;
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+        return interpolate(template, context);
+    }
+}

@@ -1,0 +1,104 @@
+package org.instruments.internal.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.instruments.internal.json.Json;
+import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON into a tree and notes every property that is given twice, which the usual readers let pass or stop at. */
+final class TreeReader {
+    private final JsonParser parser;
+    private final Faults faults;
+
+    private TreeReader(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** The document, or null where it is not JSON or larger than the limits, which is then among the faults. */
+    static @Nullable JsonNode read(byte[] document, Faults faults) {
+        try (JsonParser parser = Json.mapper()
+                .reader()
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .createParser(document)) {
+            if (parser.nextToken() == null) {
+                faults.add(ProblemCode.MALFORMED_JSON, "$", "the file is empty");
+                return null;
+            }
+            JsonNode tree = new TreeReader(parser, faults).value("$");
+            if (parser.nextToken() != null) {
+                faults.add(ProblemCode.MALFORMED_JSON, "$", "there is something after the document" + at(parser));
+                return null;
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null
+                    ? ""
+                    : " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")";
+            faults.add(ProblemCode.MALFORMED_JSON, "$", e.getOriginalMessage().replaceAll("\\s+", " ") + where);
+            return null;
+        } catch (IOException e) {
+            faults.add(ProblemCode.MALFORMED_JSON, "$", "not text in UTF-8: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private static String at(JsonParser parser) {
+        return " (line " + parser.currentTokenLocation().getLineNr() + ")";
+    }
+
+    private JsonNode value(String path) throws IOException {
+        JsonNodeFactory nodes = JsonNodeFactory.withExactBigDecimals(true);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(path, nodes.objectNode());
+            case START_ARRAY -> array(path, nodes.arrayNode());
+            case VALUE_STRING -> nodes.textNode(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, nodes);
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            default -> nodes.nullNode();
+        };
+    }
+
+    private JsonNode number(String path, JsonNodeFactory nodes) throws IOException {
+        BigDecimal value = parser.getDecimalValue();
+        if (value.signum() != 0 && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
+            faults.add(ProblemCode.BAD_VALUE, path, "a number with more than 18 digits");
+            return nodes.numberNode(BigDecimal.ONE);
+        }
+        return nodes.numberNode(value);
+    }
+
+    private JsonNode object(String path, ObjectNode object) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String below = path + "." + name;
+            if (object.has(name)) {
+                faults.add(ProblemCode.DUPLICATE_PROPERTY, below, "the property is given twice" + at(parser));
+            }
+            parser.nextToken();
+            JsonNode value = value(below);
+            if (!object.has(name)) {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private JsonNode array(String path, ArrayNode array) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(path + "[" + array.size() + "]"));
+        }
+        return array;
+    }
+}

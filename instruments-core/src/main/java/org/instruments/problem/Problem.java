@@ -1,0 +1,64 @@
+package org.instruments.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with an input, where it is, what was found and what is allowed.
+ *
+ * @param code the kind
+ * @param place where it is
+ * @param found the value that is at fault, or {@code null} where no value is; it may be a personal answer, so it is in
+ *     {@link #describe()} and nowhere else: not in {@link #toString()} and not in the message of an exception
+ * @param statement what is wrong with the value, to be read after it ("is not an answer of ghq-12 (allowed: 0..3)"), or
+ *     a whole sentence where there is no value
+ */
+public record Problem(
+        ProblemCode code, Place place, @Nullable String found, String statement) {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    /** A problem with a value. */
+    public static Problem of(ProblemCode code, Place place, String found, String statement) {
+        return new Problem(code, place, found, statement);
+    }
+
+    /** A problem that is not with one value. */
+    public static Problem of(ProblemCode code, Place place, String statement) {
+        return new Problem(code, place, null, statement);
+    }
+
+    /** The same problem at another place. */
+    public Problem at(Place elsewhere) {
+        return new Problem(code, elsewhere, found, statement);
+    }
+
+    /** The whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]}. */
+    public String describe() {
+        return line(found == null ? statement : quote(found) + " " + statement);
+    }
+
+    /** The whole problem in one line, without the value. */
+    public String describeWithoutValue() {
+        return line(found == null ? statement : "the value " + statement);
+    }
+
+    /** The same as {@link #describeWithoutValue()}. */
+    @Override
+    public String toString() {
+        return describeWithoutValue();
+    }
+
+    private String line(String sentence) {
+        String where = place.toString();
+        return (where.isEmpty() ? "" : where + ": ") + sentence + " [" + code.id() + "]";
+    }
+
+    private static String quote(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.codePoints()
+                .limit(LONGEST_QUOTE)
+                .forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return quoted.append(value.codePointCount(0, value.length()) > LONGEST_QUOTE ? "…\"" : "\"")
+                .toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.instruments.score;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.instruments.internal.json.Json;
+
+/**
+ * The scores of one person, and which definition they were computed with.
+ *
+ * @param instrument the id of the instrument
+ * @param version the version of its definition
+ * @param fingerprint the digest of everything in the definition that can change a score or a band
+ * @param coding the coding the answers were given in
+ * @param scores the scores, in the order of the definition or of the request
+ * @param alerts answers that are reported whatever the scores
+ * @param trace how each score came about; empty unless asked for
+ */
+@JsonAutoDetect(getterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
+@JsonPropertyOrder({"instrument", "version", "fingerprint", "coding", "scores", "alerts", "trace"})
+public record ScoreSheet(
+        @JsonProperty("instrument") String instrument,
+        @JsonProperty("version") String version,
+        @JsonProperty("fingerprint") String fingerprint,
+        @JsonProperty("coding") String coding,
+        @JsonProperty("scores") List<Score> scores,
+        @JsonProperty("alerts") List<Alert> alerts,
+
+        @JsonProperty("trace") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ScoreTrace> trace) {
+
+    /** Copies the lists. */
+    public ScoreSheet {
+        scores = List.copyOf(scores);
+        alerts = List.copyOf(alerts);
+        trace = List.copyOf(trace);
+    }
+
+    /**
+     * A score by its id.
+     *
+     * @throws NoSuchElementException when the sheet does not have it
+     */
+    public Score score(String id) {
+        for (Score score : scores) {
+            if (score.id().equals(id)) {
+                return score;
+            }
+        }
+        throw new NoSuchElementException("no score " + id + "; there are: "
+                + scores.stream().map(Score::id).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The value of a score, empty where it is absent; never 0 for nothing.
+     *
+     * @throws NoSuchElementException when the sheet does not have the score
+     */
+    public OptionalDouble value(String id) {
+        return score(id) instanceof Score.Present present ? OptionalDouble.of(present.value()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The sheet as a JSON document in one line. Whole numbers have no point, others are the shortest decimal that reads
+     * back to the same double.
+     */
+    public String toJson() {
+        return Json.write(this);
+    }
+
+    /** Instrument, version and how many scores there are; never a score itself. */
+    @Override
+    public String toString() {
+        return "ScoreSheet of " + instrument + "@" + version + " with " + scores.size() + " scores";
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What scoring gives: the score sheet of one person, and how each score came about.
+ *
+ * <p>All types are immutable and safe for use by many threads. Serialised with Jackson they are the documents that
+ * {@link org.instruments.score.ScoreSheet#toJson()} writes.
+ */
+@NullMarked
+package org.instruments.score;
+
+import org.jspecify.annotations.NullMarked;
