@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * and keeps what fits, so that the rest can still be examined.
  */
 final class ShapeCheck {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Faults faults;
 

@@ -58,7 +58,7 @@ final class TreeReader {
     }
 
     private JsonNode value(String path) throws IOException {
-        JsonNodeFactory nodes = JsonNodeFactory.withExactBigDecimals(true);
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(path, nodes.objectNode());
             case START_ARRAY -> array(path, nodes.arrayNode());
