@@ -4,4 +4,7 @@ module org.instruments.ghq {
     requires static org.jspecify;
 
     exports org.instruments.ghq;
+
+    provides org.instruments.InstrumentProvider with
+            org.instruments.ghq.Ghq12Provider;
 }

@@ -4,4 +4,7 @@ module org.instruments.hse {
     requires static org.jspecify;
 
     exports org.instruments.hse;
+
+    provides org.instruments.InstrumentProvider with
+            org.instruments.hse.HseMsitProvider;
 }

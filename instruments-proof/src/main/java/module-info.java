@@ -1,8 +1,13 @@
-/** Proves a definition: runs its cases, enumerates its reachable scores, mutates it. */
+/** Proves a definition: runs its cases and enumerates its reachable scores. */
+@SuppressWarnings("module") // the validator that the cases are opened to is the application's choice
 module org.instruments.proof {
     requires transitive org.instruments.core;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 
     exports org.instruments.proof;
+
+    opens org.instruments.proof to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
 }

@@ -4,4 +4,8 @@ module org.instruments.swemwbs {
     requires static org.jspecify;
 
     exports org.instruments.swemwbs;
+
+    provides org.instruments.InstrumentProvider with
+            org.instruments.swemwbs.SwemwbsProvider,
+            org.instruments.swemwbs.WemwbsProvider;
 }

@@ -4,4 +4,7 @@ module org.instruments.wrqol {
     requires static org.jspecify;
 
     exports org.instruments.wrqol;
+
+    provides org.instruments.InstrumentProvider with
+            org.instruments.wrqol.WrqolProvider;
 }

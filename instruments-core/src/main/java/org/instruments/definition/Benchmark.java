@@ -90,7 +90,7 @@ public record Benchmark(
             @Nullable BigDecimal mean,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            Map<String, BigDecimal> percentiles) {
+            Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> percentiles) {
         /** Copies the map. */
         public Figure {
             percentiles = Form.map(percentiles);

@@ -46,7 +46,7 @@ public record Norm(
         @Nullable BigDecimal sd,
         @Nullable BigDecimal median,
         @Nullable BigDecimal alpha,
-        Map<String, BigDecimal> percentiles,
+        Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> percentiles,
         @Valid List<Share> shares,
         @Nullable @NotBlank String caution,
         @Valid List<Evidence> evidence)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ public sealed interface Step extends Sourced {
     record Lookup(
             String step,
             @NotNull Direction direction,
-            Map<String, BigDecimal> table,
+            Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> table,
             @Valid List<TableCase> cases,
             @Nullable @Valid Plateaus plateaus,
             @Valid List<Evidence> evidence)
@@ -133,7 +134,8 @@ public sealed interface Step extends Sourced {
      * @param table value before, as written, to value after
      */
     record TableCase(
-            @NotEmpty @Valid List<Condition> when, @NotEmpty Map<String, BigDecimal> table) {
+            @NotEmpty @Valid List<Condition> when,
+            @NotEmpty Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> table) {
         /** Copies the collections. */
         public TableCase {
             when = Form.list(when);

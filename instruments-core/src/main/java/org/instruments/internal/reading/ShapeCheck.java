@@ -53,7 +53,9 @@ final class ShapeCheck {
         if (plain.isEnum()) {
             return word(node, names(plain), path);
         }
-        boolean fits = plain == String.class && node.isTextual()
+        // Object stands for an answer: a number, a text, or nothing.
+        boolean fits = plain == Object.class && node.isValueNode() && !node.isBoolean()
+                || plain == String.class && node.isTextual()
                 || plain == Boolean.class && node.isBoolean()
                 || plain == BigDecimal.class && node.isNumber()
                 || plain == Integer.class && node.isNumber() && isWhole(node.decimalValue());
@@ -104,7 +106,7 @@ final class ShapeCheck {
             return wrongType(node, path, "a list");
         }
         // Only a list of weights may have holes: options that count as not answered.
-        boolean mayHoldNull = path.endsWith(".weights") || path.endsWith(".answers");
+        boolean mayHoldNull = path.endsWith(".weights");
         ArrayNode kept = NODES.arrayNode();
         for (int i = 0; i < node.size(); i++) {
             JsonNode element = node.get(i);
@@ -125,17 +127,12 @@ final class ShapeCheck {
         if (!isObject(node, path)) {
             return null;
         }
+        Type element = type.getActualTypeArguments()[1];
         ObjectNode kept = NODES.objectNode();
         node.properties().forEach(property -> {
-            String below = path + "." + property.getKey();
-            if (!property.getKey().matches("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?")
-                    && type.getActualTypeArguments()[1] == BigDecimal.class) {
-                faults.add(ProblemCode.BAD_VALUE, below, "the name must be a plain number");
-            } else {
-                JsonNode value = fit(property.getValue(), type.getActualTypeArguments()[1], below);
-                if (value != null) {
-                    kept.set(property.getKey(), value);
-                }
+            JsonNode value = fit(property.getValue(), element, path + "." + property.getKey());
+            if (value != null) {
+                kept.set(property.getKey(), value);
             }
         });
         return kept;
@@ -182,6 +179,9 @@ final class ShapeCheck {
         }
         if (type == Boolean.class) {
             return "true or false";
+        }
+        if (type == Object.class) {
+            return "a number, text or null";
         }
         return type == Integer.class ? "a whole number" : "a number";
     }

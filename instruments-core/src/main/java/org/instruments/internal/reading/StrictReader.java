@@ -61,6 +61,9 @@ public final class StrictReader {
             if (node.getIndex() != null) {
                 path.append('[').append(node.getIndex()).append(']');
             }
+            if (node.getKey() != null) {
+                path.append('.').append(node.getKey());
+            }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 path.append('.').append(node.getName());
             }
