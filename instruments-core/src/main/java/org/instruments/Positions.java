@@ -38,6 +38,19 @@ public final class Positions {
         return new Positions(positions.clone(), NO_ATTRIBUTES, "position");
     }
 
+    /**
+     * The same positions of a person with this attribute.
+     *
+     * @param attribute the place of the attribute in the definition, 0 for the first
+     * @param value the place of the word among the attribute's values, or the number
+     */
+    public Positions withAttribute(int attribute, int value) {
+        int[] more = Arrays.copyOf(attributes, Math.max(attributes.length, attribute + 1));
+        Arrays.fill(more, attributes.length, more.length, AnswerReader.UNKNOWN);
+        more[attribute] = value;
+        return new Positions(positions, more, coding);
+    }
+
     /** How many items. */
     public int size() {
         return positions.length;

@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,8 +21,11 @@ public record AlertRule(
 
         @NotNull String item,
         @NotEmpty List<Integer> positions,
-        @NotNull @NotBlank String message,
-        @Valid List<Evidence> evidence)
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String message,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Copies the lists. */

@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -21,11 +20,13 @@ public record Attribute(
         @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
         String id,
 
-        @Nullable @NotBlank String title,
-        List<@NotBlank String> values,
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String title,
+
+        List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> values,
         @Nullable Integer min,
         @Nullable Integer max,
-        @Valid List<Evidence> evidence)
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Copies the lists. */

@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,10 +23,16 @@ public record BandSet(
         String id,
 
         @NotNull String score,
-        @Nullable @NotBlank String title,
-        @NotEmpty @Valid List<Band> bands,
-        @Nullable @NotBlank String caution,
-        @Valid List<Evidence> evidence)
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String title,
+
+        @NotEmpty List<@Valid Band> bands,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String caution,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Copies the lists. */
@@ -51,8 +56,12 @@ public record BandSet(
             @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
             String name,
 
-            @Nullable @NotBlank String label,
-            @Nullable @NotBlank String meaning,
+            @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String label,
+
+            @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String meaning,
+
             @Nullable BigDecimal from,
             @Nullable BigDecimal above,
             @Nullable BigDecimal to,

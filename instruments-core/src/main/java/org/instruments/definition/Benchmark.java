@@ -2,7 +2,6 @@ package org.instruments.definition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,15 +28,23 @@ public record Benchmark(
         @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
         String id,
 
-        @NotNull @NotBlank String title,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String title,
+
         @NotNull Status status,
-        @NotNull @NotBlank String population,
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String population,
+
         @Nullable Integer organisations,
         @Nullable Integer respondents,
-        @NotEmpty @Valid List<Group> groups,
-        @Valid List<PercentileBand> bands,
-        @Nullable @NotBlank String caution,
-        @Valid List<Evidence> evidence)
+        @NotEmpty List<@Valid Group> groups,
+        List<@Valid PercentileBand> bands,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String caution,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Whether an edition is in use. */
@@ -66,10 +73,12 @@ public record Benchmark(
      * @param figures its figures, by score
      */
     public record Group(
-            @NotNull @NotBlank String name,
+            @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String name,
+
             @Nullable Integer respondents,
             @Nullable Integer assessments,
-            @NotEmpty @Valid List<Figure> figures) {
+            @NotEmpty List<@Valid Figure> figures) {
         /** Copies the list. */
         public Group {
             figures = Form.list(figures);
@@ -105,7 +114,11 @@ public record Benchmark(
      * @param fromPercentile the percentile at which it begins; {@code null} for the first
      */
     public record PercentileBand(
-            @NotNull @NotBlank String name,
-            @Nullable @NotBlank String meaning,
+            @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String name,
+
+            @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String meaning,
+
             @Nullable Integer fromPercentile) {}
 }

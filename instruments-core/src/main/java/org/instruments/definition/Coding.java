@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,9 +21,12 @@ public record Coding(
         String id,
 
         @Nullable Integer first,
-        @Valid List<Group> groups,
-        @Nullable @NotBlank String note,
-        @Valid List<Evidence> evidence)
+        List<@Valid Group> groups,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String note,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Copies the lists. */

@@ -3,7 +3,6 @@ package org.instruments.definition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,26 +48,34 @@ public record Definition(
         @NotNull @Pattern(regexp = Form.VERSION, message = "a version is major.minor.patch")
         String version,
 
-        @NotNull @NotBlank String title,
-        @Nullable @NotBlank String measures,
-        @Nullable @NotBlank String timeFrame,
-        @NotNull @NotBlank String language,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String title,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String measures,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String timeFrame,
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String language,
+
         @NotNull @Valid Rights rights,
-        @NotEmpty @Valid List<Source> sources,
-        @NotEmpty @Valid List<ResponseScale> responseScales,
-        @NotEmpty @Valid List<Coding> codings,
-        @NotEmpty @Valid List<Item> items,
-        @Valid List<Evidence> itemsEvidence,
-        @Valid List<Attribute> attributes,
-        @NotEmpty @Valid List<ScoreDefinition> scores,
-        @Valid List<BandSet> bandSets,
-        @Valid List<Norm> norms,
-        @Valid List<Benchmark> benchmarks,
-        @Valid List<Reliability> reliability,
-        @Valid List<AlertRule> alerts,
+        @NotEmpty List<@Valid Source> sources,
+        @NotEmpty List<@Valid ResponseScale> responseScales,
+        @NotEmpty List<@Valid Coding> codings,
+        @NotEmpty List<@Valid Item> items,
+        List<@Valid Evidence> itemsEvidence,
+        List<@Valid Attribute> attributes,
+        @NotEmpty List<@Valid ScoreDefinition> scores,
+        List<@Valid BandSet> bandSets,
+        List<@Valid Norm> norms,
+        List<@Valid Benchmark> benchmarks,
+        List<@Valid Reliability> reliability,
+        List<@Valid AlertRule> alerts,
         @Nullable @Valid GroupPractice groupPractice,
-        List<@NotBlank String> cautions,
-        @Valid List<Omission> omissions) {
+        List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> cautions,
+        List<@Valid Omission> omissions) {
 
     /** Copies the lists. */
     public Definition {

@@ -1,7 +1,7 @@
 package org.instruments.definition;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param note page, table or caution
  */
 public record Evidence(
-        @NotNull @NotBlank String source,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String source,
+
         @Nullable Trust trust,
-        @Nullable @NotBlank String about,
-        @Nullable @NotBlank String note) {}
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String about,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String note) {}

@@ -3,9 +3,9 @@ package org.instruments.definition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ public record GroupPractice(
      * @param evidence where the rule comes from
      */
     public record MinimumGroup(
-            @NotNull @Min(value = 1, message = "at least 1") Integer size,
-            @Valid List<Evidence> evidence) implements Sourced {
+            @NotNull @Min(value = 1, message = "at least 1") Integer size, List<@Valid Evidence> evidence)
+            implements Sourced {
         /** Copies the list. */
         public MinimumGroup {
             evidence = Form.list(evidence);
@@ -40,8 +40,8 @@ public record GroupPractice(
      * @param bands the names, ascending
      * @param evidence where they come from
      */
-    public record ResponseRates(
-            @NotEmpty @Valid List<RateBand> bands, @Valid List<Evidence> evidence) implements Sourced {
+    public record ResponseRates(@NotEmpty List<@Valid RateBand> bands, List<@Valid Evidence> evidence)
+            implements Sourced {
         /** Copies the lists. */
         public ResponseRates {
             bands = Form.list(bands);
@@ -59,5 +59,6 @@ public record GroupPractice(
             @NotNull @Min(value = 0, message = "at least 0") @Max(value = 100, message = "at most 100")
             Integer from,
 
-            @NotNull @NotBlank String label) {}
+            @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+            String label) {}
 }

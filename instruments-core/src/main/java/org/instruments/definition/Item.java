@@ -1,6 +1,5 @@
 package org.instruments.definition;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,13 @@ public record Item(
         String id,
 
         @NotNull String scale,
-        @Nullable @NotBlank String topic,
-        @Nullable @NotBlank String text,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String topic,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String text,
+
         @Nullable Boolean reversed,
         @Nullable Boolean scored) {
 

@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -35,10 +34,19 @@ public record Norm(
         String id,
 
         @NotNull String score,
-        @NotNull @NotBlank String population,
-        @Nullable @NotBlank String edition,
-        @Nullable @NotBlank String country,
-        @Nullable @NotBlank String sex,
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String population,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String edition,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String country,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String sex,
+
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         @Nullable Integer n,
@@ -47,9 +55,12 @@ public record Norm(
         @Nullable BigDecimal median,
         @Nullable BigDecimal alpha,
         Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> percentiles,
-        @Valid List<Share> shares,
-        @Nullable @NotBlank String caution,
-        @Valid List<Evidence> evidence)
+        List<@Valid Share> shares,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String caution,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** Copies the collections. */

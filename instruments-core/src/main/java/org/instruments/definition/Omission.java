@@ -1,7 +1,7 @@
 package org.instruments.definition;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 /**
  * Something known to be missing from a definition.
@@ -10,4 +10,8 @@ import jakarta.validation.constraints.NotNull;
  * @param why why it does not ship
  */
 public record Omission(
-        @NotNull @NotBlank String what, @NotNull @NotBlank String why) {}
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String what,
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String why) {}

@@ -2,8 +2,8 @@ package org.instruments.definition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,16 @@ public record Reliability(
         @Nullable BigDecimal value,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
-        @NotNull @NotBlank String population,
+
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String population,
+
         @Nullable Integer n,
-        @Nullable @NotBlank String note,
-        @Valid List<Evidence> evidence)
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String note,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** What was measured. */

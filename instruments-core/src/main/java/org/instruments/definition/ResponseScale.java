@@ -1,7 +1,6 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -28,11 +27,11 @@ public record ResponseScale(
         @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
         String id,
 
-        List<@NotBlank String> labels,
+        List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> labels,
         List<@Nullable BigDecimal> weights,
         @Nullable Integer from,
         @Nullable Integer to,
-        @Valid List<Evidence> evidence)
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** The most options a response scale may have. */

@@ -2,8 +2,8 @@ package org.instruments.definition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the statement was read
  */
 public record Rights(
-        @NotNull @NotBlank String holder,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String holder,
+
         @NotNull Status status,
-        @Nullable @NotBlank String licence,
-        @Nullable @NotBlank String attribution,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String licence,
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String attribution,
+
         @NotNull Shipping itemText,
         @NotNull Shipping labels,
-        @Nullable @NotBlank String note,
-        @Valid List<Evidence> evidence)
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String note,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** What use of the instrument takes. */

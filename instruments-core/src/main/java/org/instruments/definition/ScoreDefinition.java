@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -38,15 +37,17 @@ public record ScoreDefinition(
         @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
         String id,
 
-        @NotNull @NotBlank String title,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String title,
+
         @NotNull High high,
         @Nullable Method method,
         List<String> items,
-        @Valid List<Group> groups,
+        List<@Valid Group> groups,
         @Nullable String itemsOf,
-        @Valid List<Part> scores,
+        List<@Valid Part> scores,
         @Nullable String from,
-        @Valid List<Step> steps,
+        List<@Valid Step> steps,
         @Nullable @Valid Minimum minimum,
         @Nullable Boolean optional,
         @Nullable Boolean auxiliary,
@@ -55,8 +56,11 @@ public record ScoreDefinition(
         Integer decimals,
 
         @Nullable @Valid Range range,
-        @Nullable @NotBlank String caution,
-        @Valid List<Evidence> evidence)
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String caution,
+
+        List<@Valid Evidence> evidence)
         implements Sourced {
 
     /** What a high score means. */
@@ -119,7 +123,7 @@ public record ScoreDefinition(
      * @param answered the number
      * @param evidence where the rule comes from
      */
-    public record Minimum(@NotNull Integer answered, @Valid List<Evidence> evidence) implements Sourced {
+    public record Minimum(@NotNull Integer answered, List<@Valid Evidence> evidence) implements Sourced {
         /** Copies the list. */
         public Minimum {
             evidence = Form.list(evidence);

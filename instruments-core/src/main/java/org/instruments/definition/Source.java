@@ -1,6 +1,5 @@
 package org.instruments.definition;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,16 @@ public record Source(
         @NotNull @Pattern(regexp = Form.ID, message = Form.ID_MESSAGE)
         String id,
 
-        @NotNull @NotBlank String citation,
+        @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String citation,
 
         @Nullable @Pattern(regexp = "10\\..+", message = "a DOI begins with 10.")
         String doi,
 
-        @Nullable @NotBlank String address,
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String address,
+
         @NotNull Trust trust,
-        @Nullable @NotBlank String note) {}
+
+        @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
+        String note) {}

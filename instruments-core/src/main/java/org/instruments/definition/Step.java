@@ -77,8 +77,8 @@ public sealed interface Step extends Sourced {
     record Arithmetic(
             @NotNull Operation step,
             @Nullable BigDecimal value,
-            @Valid List<ConstantCase> cases,
-            @Valid List<Evidence> evidence)
+            List<@Valid ConstantCase> cases,
+            List<@Valid Evidence> evidence)
             implements Step {
         /** Copies the lists. */
         public Arithmetic {
@@ -94,7 +94,7 @@ public sealed interface Step extends Sourced {
      * @param value the constant
      */
     record ConstantCase(
-            @NotEmpty @Valid List<Condition> when, @NotNull BigDecimal value) {
+            @NotEmpty List<@Valid Condition> when, @NotNull BigDecimal value) {
         /** Copies the list. */
         public ConstantCase {
             when = Form.list(when);
@@ -115,9 +115,9 @@ public sealed interface Step extends Sourced {
             String step,
             @NotNull Direction direction,
             Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> table,
-            @Valid List<TableCase> cases,
+            List<@Valid TableCase> cases,
             @Nullable @Valid Plateaus plateaus,
-            @Valid List<Evidence> evidence)
+            List<@Valid Evidence> evidence)
             implements Step {
         /** Copies the collections. */
         public Lookup {
@@ -134,7 +134,7 @@ public sealed interface Step extends Sourced {
      * @param table value before, as written, to value after
      */
     record TableCase(
-            @NotEmpty @Valid List<Condition> when,
+            @NotEmpty List<@Valid Condition> when,
             @NotEmpty Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> table) {
         /** Copies the collections. */
         public TableCase {
@@ -149,8 +149,7 @@ public sealed interface Step extends Sourced {
      * @param values the repeated values
      * @param evidence where that was read
      */
-    record Plateaus(
-            @NotEmpty List<BigDecimal> values, @Valid List<Evidence> evidence) implements Sourced {
+    record Plateaus(@NotEmpty List<BigDecimal> values, List<@Valid Evidence> evidence) implements Sourced {
         /** Copies the lists. */
         public Plateaus {
             values = Form.list(values);
@@ -173,7 +172,7 @@ public sealed interface Step extends Sourced {
             @NotNull @Min(value = 0, message = "at least 0") @Max(value = 9, message = "at most 9")
             Integer decimals,
 
-            @Valid List<Evidence> evidence)
+            List<@Valid Evidence> evidence)
             implements Step {
         /** Copies the list. */
         public Rounding {
@@ -190,10 +189,8 @@ public sealed interface Step extends Sourced {
      * @param evidence where they come from
      */
     record Clamp(
-            String step,
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            @Valid List<Evidence> evidence) implements Step {
+            String step, @Nullable BigDecimal min, @Nullable BigDecimal max, List<@Valid Evidence> evidence)
+            implements Step {
         /** Copies the list. */
         public Clamp {
             evidence = Form.list(evidence);

@@ -36,7 +36,6 @@ public final class Ghq12 {
 
     /** Read at first use, so that the ids above cost nothing. */
     private static final class Holder {
-        private static final Instrument INSTRUMENT =
-                Instrument.proven(Ghq12.class.getResourceAsStream("ghq-12.json"));
+        private static final Instrument INSTRUMENT = Instrument.proven(Ghq12.class.getResourceAsStream("ghq-12.json"));
     }
 }

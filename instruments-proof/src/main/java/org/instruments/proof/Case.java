@@ -1,8 +1,8 @@
 package org.instruments.proof;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param problems the problems for which the answers are refused; {@code null} when they are not
  */
 record Case(
-        @NotNull @NotBlank String name,
-        @NotNull @NotBlank String basis,
+        @NotNull @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String name,
+
+        @NotNull @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String basis,
+
         @Nullable List<@Nullable Object> answers,
         @Nullable Object all,
         Map<String, @Nullable Object> except,
@@ -44,7 +48,7 @@ record Case(
         List<String> prorated,
         Map<String, String> bands,
         @Nullable List<String> alerts,
-        @Nullable @Valid List<ExpectedProblem> problems) {
+        @Nullable List<@Valid ExpectedProblem> problems) {
 
     /**
      * A problem that must be found.

@@ -21,7 +21,7 @@ record CaseFile(
         Integer format,
 
         @NotNull String instrument,
-        @NotEmpty @Valid List<Case> cases) {
+        @NotEmpty List<@Valid Case> cases) {
 
     CaseFile {
         cases = cases == null ? List.of() : List.copyOf(cases);

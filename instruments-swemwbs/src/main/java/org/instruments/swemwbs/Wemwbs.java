@@ -18,7 +18,6 @@ public final class Wemwbs {
 
     /** Read at first use, so that the ids above cost nothing. */
     private static final class Holder {
-        private static final Instrument INSTRUMENT =
-                Instrument.proven(Wemwbs.class.getResourceAsStream("wemwbs.json"));
+        private static final Instrument INSTRUMENT = Instrument.proven(Wemwbs.class.getResourceAsStream("wemwbs.json"));
     }
 }

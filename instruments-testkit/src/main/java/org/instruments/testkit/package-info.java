@@ -1,4 +1,9 @@
-/** The laws that every definition must obey, to run in the tests of an instrument. */
+/**
+ * The laws that every definition must obey, as jqwik properties.
+ *
+ * <p>A test of an instrument extends {@link org.instruments.testkit.DefinitionLaws} and names its definition file; see
+ * {@code docs/testing-your-instrument.md}.
+ */
 @NullMarked
 package org.instruments.testkit;
 

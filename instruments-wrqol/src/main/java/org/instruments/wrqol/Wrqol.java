@@ -60,7 +60,6 @@ public final class Wrqol {
 
     /** Read at first use, so that the ids above cost nothing. */
     private static final class Holder {
-        private static final Instrument INSTRUMENT =
-                Instrument.proven(Wrqol.class.getResourceAsStream("wrqol.json"));
+        private static final Instrument INSTRUMENT = Instrument.proven(Wrqol.class.getResourceAsStream("wrqol.json"));
     }
 }

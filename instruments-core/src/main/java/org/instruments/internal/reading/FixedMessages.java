@@ -8,8 +8,7 @@ final class FixedMessages implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context) {
-        // The constraints without a message of their own are those for text that is there but blank.
-        return template.startsWith("{") ? "must not be blank" : template;
+        return template;
     }
 
     @Override

@@ -1,0 +1,404 @@
+package org.instruments.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.instruments.AnswerReader;
+import org.instruments.Instrument;
+import org.instruments.Instruments;
+import org.instruments.MinimumAnswered;
+import org.instruments.Positions;
+import org.instruments.Responses;
+import org.instruments.ScoreOptions;
+import org.instruments.Scorer;
+import org.instruments.definition.Attribute;
+import org.instruments.definition.Coding;
+import org.instruments.definition.Item;
+import org.instruments.definition.ResponseScale;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.problem.Problem;
+import org.instruments.proof.CheckReport;
+import org.instruments.proof.DefinitionCheck;
+import org.instruments.score.AbsenceReason;
+import org.instruments.score.KeyRow;
+import org.instruments.score.Score;
+import org.instruments.score.ScoreSheet;
+
+/**
+ * The laws that every definition must obey. Extend it, name the definition file, and run it with JUnit:
+ *
+ * <pre>{@code
+ * class MyScaleTest extends DefinitionLaws {
+ *     MyScaleTest() {
+ *         super(Path.of("src/main/resources/org/example/my-scale.json"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The definition is linted and the cases beside it are run; then each law is tried on answers that jqwik makes up. A
+ * failing property is shrunk to one short row of positions (0 is the first option, -1 an item not answered).
+ */
+public abstract class DefinitionLaws {
+    private final Path file;
+    private final Instrument instrument;
+    private final String[] allScores;
+    private final List<KeyRow> key;
+
+    /**
+     * For the instrument that this file declares.
+     *
+     * @throws org.instruments.problem.InvalidInputException with every fault of the definition
+     */
+    protected DefinitionLaws(Path definition) {
+        this.file = definition;
+        try {
+            this.instrument = Instruments.read(definition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.allScores = instrument.scoreIds().toArray(String[]::new);
+        this.key = instrument.keyTable();
+    }
+
+    /** The instrument under test. */
+    protected final Instrument instrument() {
+        return instrument;
+    }
+
+    @Example
+    void the_definition_has_no_fault_and_its_cases_come_out() throws IOException {
+        CheckReport report = DefinitionCheck.of(file);
+        holds(
+                report.passed() && report.cases() > 0,
+                () -> report.problems().stream().map(Problem::describe).collect(Collectors.joining("\n")));
+    }
+
+    @Example
+    void nothing_answered_is_no_score() {
+        List<Integer> nothing = Collections.nCopies(instrument.items().size(), Positions.NOT_ANSWERED);
+        for (Score score : sheet(nothing, MinimumAnswered.atLeast(1)).scores()) {
+            holds(
+                    score instanceof Score.Absent absent
+                            && absent.reason() == AbsenceReason.NOT_ANSWERED
+                            && absent.answered() == 0,
+                    () -> score.id() + " is there, and nothing was answered");
+        }
+    }
+
+    @Example
+    void reversing_twice_is_nothing() {
+        for (ResponseScale scale : instrument.definition().responseScales()) {
+            ResponseScale reversed = new ResponseScale(
+                    scale.id(), scale.labels(), scale.weightsBackwards(), null, null, scale.evidence());
+            holds(
+                    reversed.weightsBackwards().equals(scale.optionWeights()),
+                    () -> "the weights of " + scale.id() + " are others after reversing twice");
+        }
+    }
+
+    @Property
+    void no_score_leaves_its_range(@ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
+        for (Score score : sheet(answers, rule).scores()) {
+            holds(
+                    !(score instanceof Score.Present present)
+                            || score.min() <= present.value() && present.value() <= score.max(),
+                    () -> score.id() + " leaves its range " + score.min() + " to " + score.max());
+        }
+    }
+
+    @Property
+    void every_score_has_one_band_of_each_of_its_sets(
+            @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
+        for (Score score : sheet(answers, rule).scores()) {
+            List<String> sets = instrument.definition().bandSets().stream()
+                    .filter(set -> set.score().equals(score.id()))
+                    .map(set -> set.id())
+                    .toList();
+            holds(
+                    !(score instanceof Score.Present present)
+                            || present.bands().stream()
+                                    .map(band -> band.set())
+                                    .toList()
+                                    .equals(sets),
+                    () -> score.id() + " is not in exactly one band of each of " + sets);
+        }
+    }
+
+    @Property
+    void more_weight_is_never_less_of_the_score(
+            @ForAll("complete") List<Integer> answers,
+            @ForAll @IntRange(max = 10_000) int whichItem,
+            @ForAll @IntRange(max = 100) int whichOption) {
+        int item = whichItem % answers.size();
+        List<Integer> changed = new ArrayList<>(answers);
+        changed.set(item, whichOption % options(item));
+        ScoreSheet before = sheet(answers, MinimumAnswered.all());
+        ScoreSheet after = sheet(changed, MinimumAnswered.all());
+        for (ScoreDefinition score : instrument.definition().scores()) {
+            Direction direction = Direction.of(score, instrument.definition());
+            BigDecimal was = weight(score, item, answers.get(item));
+            BigDecimal is = weight(score, item, changed.get(item));
+            if (direction != Direction.OPEN && was != null && is != null) {
+                double gained = value(after, score) - value(before, score);
+                int more = is.compareTo(was) * (direction == Direction.UP ? 1 : -1);
+                holds(
+                        !(more > 0 && gained < 0 || more < 0 && gained > 0 || more == 0 && gained != 0),
+                        () -> score.id() + " changes by " + gained + " when the weight of "
+                                + instrument.items().get(item).id() + " changes from " + was + " to " + is);
+            }
+        }
+    }
+
+    @Property
+    void items_a_score_does_not_use_do_not_change_it(
+            @ForAll("partial") List<Integer> answers, @ForAll("partial") List<Integer> others) {
+        for (String score : allScores) {
+            Set<Item> used = new HashSet<>(instrument.itemsOf(score));
+            List<Integer> mixed = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                mixed.add((used.contains(instrument.items().get(i)) ? answers : others).get(i));
+            }
+            holds(
+                    sheet(answers, MinimumAnswered.half())
+                            .score(score)
+                            .equals(sheet(mixed, MinimumAnswered.half()).score(score)),
+                    () -> score + " depends on an item it does not use");
+        }
+    }
+
+    @Property
+    void with_all_items_answered_half_is_all(@ForAll("complete") List<Integer> answers) {
+        holds(
+                sheet(answers, MinimumAnswered.half())
+                        .scores()
+                        .equals(sheet(answers, MinimumAnswered.all()).scores()),
+                () -> "half and all differ on complete answers");
+    }
+
+    @Property
+    void a_missing_item_counts_as_the_mean_of_the_others_never_as_0(@ForAll("partial") List<Integer> answers) {
+        ScoreSheet sheet = sheet(answers, MinimumAnswered.half());
+        for (ScoreDefinition score : instrument.definition().scores()) {
+            boolean plain = score.steps().isEmpty()
+                    && (score.method() == ScoreDefinition.Method.SUM
+                            || score.method() == ScoreDefinition.Method.COUNT
+                            || score.method() == ScoreDefinition.Method.MEAN);
+            if (plain && score.scores().isEmpty() && sheet.score(score.id()) instanceof Score.Present present) {
+                List<BigDecimal> weights = new ArrayList<>();
+                for (int i = 0; i < answers.size(); i++) {
+                    weights.add(weight(score, i, answers.get(i)));
+                }
+                weights.removeIf(Objects::isNull);
+                BigDecimal count = BigDecimal.valueOf(weights.size());
+                BigDecimal times = score.method() == ScoreDefinition.Method.MEAN
+                        ? BigDecimal.ONE
+                        : BigDecimal.valueOf(present.items());
+                double expected = weights.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .multiply(times)
+                        .divide(count, MathContext.DECIMAL128)
+                        .doubleValue();
+                holds(present.value() == expected, () -> score.id() + " is " + present.value() + ", not " + expected);
+                holds(
+                        present.prorated() == weights.size() < present.items(),
+                        () -> score.id() + " is flagged wrongly: prorated " + present.prorated());
+            }
+        }
+    }
+
+    @Property
+    void the_order_of_items_does_not_matter(@ForAll("complete") List<Integer> answers, @ForAll Random random) {
+        Coding coding = instrument.definition().codings().get(0);
+        List<Integer> order = new ArrayList<>();
+        Map<String, Integer> inOrder = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            order.add(i);
+            inOrder.put(instrument.items().get(i).id(), code(coding, i, answers.get(i)));
+        }
+        Collections.shuffle(order, random);
+        Map<String, Integer> shuffled = new LinkedHashMap<>();
+        order.forEach(i -> {
+            String item = instrument.items().get(i).id();
+            shuffled.put(item, inOrder.get(item));
+        });
+        holds(
+                instrument.score(Responses.byItem(inOrder)).equals(instrument.score(Responses.byItem(shuffled))),
+                () -> "another order gives other scores");
+    }
+
+    @Property
+    void every_code_of_a_coding_is_accepted_and_every_other_refused(
+            @ForAll @IntRange(max = 10_000) int whichItem, @ForAll @IntRange(min = -20, max = 130) int code) {
+        int item = whichItem % instrument.items().size();
+        for (Coding coding : instrument.definition().codings()) {
+            AnswerReader reader = instrument.answerReader(coding.id(), Set.of());
+            int read = reader.read(item, Integer.toString(code));
+            int expected = AnswerReader.NOT_ALLOWED;
+            for (int position = 0; position < options(item); position++) {
+                if (code(coding, item, position) == code) {
+                    expected = scale(item).optionWeights().get(position) == null ? Positions.NOT_ANSWERED : position;
+                }
+            }
+            int wanted = expected;
+            holds(
+                    read == wanted,
+                    () -> code + " in coding " + coding.id() + " of "
+                            + instrument.items().get(item).id() + " is read as " + read + ", not " + wanted);
+        }
+    }
+
+    @Property
+    void the_trace_alone_gives_every_score_again(
+            @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
+        ScoreSheet sheet = scorer(rule, true).score(positions(answers));
+        Map<String, BigDecimal> replayed = TraceReplay.replay(sheet.trace());
+        for (Score score : sheet.scores()) {
+            holds(
+                    score instanceof Score.Present present
+                            ? Math.abs(replayed.get(score.id()).doubleValue() - present.value())
+                                    <= Math.ulp(present.value())
+                            : !replayed.containsKey(score.id()),
+                    () -> "the trace of " + score.id() + " gives " + replayed.get(score.id()));
+        }
+    }
+
+    /** Answers to all items, as positions. */
+    @Provide
+    Arbitrary<List<Integer>> complete() {
+        return answers(0);
+    }
+
+    /** Answers to some items, as positions; -1 is an item not answered. */
+    @Provide
+    Arbitrary<List<Integer>> partial() {
+        return answers(Positions.NOT_ANSWERED);
+    }
+
+    /** Rules for missing answers. */
+    @Provide
+    Arbitrary<MinimumAnswered> rules() {
+        return Arbitraries.of(
+                MinimumAnswered.declared(),
+                MinimumAnswered.all(),
+                MinimumAnswered.half(),
+                MinimumAnswered.atLeast(1),
+                MinimumAnswered.atLeast(3));
+    }
+
+    /** Rows of any answers, and now and then one answer to everything, where ranges end and bands begin. */
+    private Arbitrary<List<Integer>> answers(int lowest) {
+        List<Arbitrary<Integer>> any = new ArrayList<>();
+        int most = 0;
+        for (int i = 0; i < instrument.items().size(); i++) {
+            any.add(Arbitraries.integers().between(lowest, options(i) - 1).withoutEdgeCases());
+            most = Math.max(most, options(i));
+        }
+        Arbitrary<List<Integer>> same =
+                Arbitraries.integers().between(lowest, most - 1).map(this::toAll);
+        return Arbitraries.frequencyOf(
+                Tuple.of(19, Combinators.combine(any).as(row -> row).withoutEdgeCases()), Tuple.of(1, same));
+    }
+
+    private List<Integer> toAll(int position) {
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i < instrument.items().size(); i++) {
+            row.add(Math.min(position, options(i) - 1));
+        }
+        return row;
+    }
+
+    private ScoreSheet sheet(List<Integer> answers, MinimumAnswered rule) {
+        return scorer(rule, false).score(positions(answers));
+    }
+
+    private Scorer scorer(MinimumAnswered rule, boolean trace) {
+        return instrument.scorer(
+                ScoreOptions.withDefaults().with(rule).withScores(allScores).withTrace(trace));
+    }
+
+    private Positions positions(List<Integer> answers) {
+        Positions positions = Positions.of(answers.stream().mapToInt(p -> p).toArray());
+        for (Attribute attribute : instrument.definition().attributes()) {
+            positions = positions.withAttribute(
+                    instrument.definition().attributes().indexOf(attribute),
+                    attribute.values().isEmpty() ? attribute.min() : 0);
+        }
+        return positions;
+    }
+
+    private ResponseScale scale(int item) {
+        return instrument.definition().responseScales().stream()
+                .filter(scale -> scale.id().equals(instrument.items().get(item).scale()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int options(int item) {
+        return scale(item).optionWeights().size();
+    }
+
+    private static double value(ScoreSheet sheet, ScoreDefinition score) {
+        return sheet.value(score.id()).orElse(Double.NaN);
+    }
+
+    /** What a position of an item contributes to a score or to the one it is made from; null for nothing. */
+    private BigDecimal weight(ScoreDefinition score, int item, int position) {
+        ScoreDefinition holder = score;
+        while (holder.from() != null) {
+            String from = holder.from();
+            holder = instrument.definition().scores().stream()
+                    .filter(base -> base.id().equals(from))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String id = holder.id();
+        String itemId = instrument.items().get(item).id();
+        return key.stream()
+                .filter(row -> row.score().equals(id) && row.item().equals(itemId) && row.position() == position)
+                .map(KeyRow::weight)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int code(Coding coding, int item, int position) {
+        if (coding.first() != null) {
+            return coding.first() + position;
+        }
+        Item declared = instrument.items().get(item);
+        return coding.groups().stream()
+                .filter(group -> group.items().contains(declared.id())
+                        || declared.scale().equals(group.scale()))
+                .findFirst()
+                .orElseThrow()
+                .codes()
+                .get(position);
+    }
+
+    private static void holds(boolean law, Supplier<String> otherwise) {
+        if (!law) {
+            throw new AssertionError(otherwise.get());
+        }
+    }
+}

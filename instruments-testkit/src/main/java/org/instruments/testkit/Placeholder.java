@@ -1,7 +1,0 @@
-package org.instruments.testkit;
-
-/** Keeps the package from being empty until its first type is written. */
-final class Placeholder {
-
-    private Placeholder() {}
-}
