@@ -1,6 +1,7 @@
 package org.instruments.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -18,14 +19,18 @@ public final class Json {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 40;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MOST_BYTES)
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
-                    .build())
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxDocumentLength(MOST_BYTES)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNumberLength(LONGEST_NUMBER)
+            .build();
+
+    private static final JsonFactory TOKENS =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -38,6 +43,11 @@ public final class Json {
     /** The mapper, for reading; configured once and never changed. */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** The tokens of a document within the limits; properties given twice are for the caller to see. */
+    public static JsonParser parser(byte[] document) throws IOException {
+        return TOKENS.createParser(document);
     }
 
     /** A value as JSON in one line. */

@@ -15,7 +15,7 @@ public final class Numbers {
             return Long.toString((long) value);
         }
         // The JDK's own Double.toString is not always shortest before 19.
-        return new BigDecimal(NumberOutput.toString(value, true)).toPlainString();
+        return text(new BigDecimal(NumberOutput.toString(value, true)));
     }
 
     /** The same number in a type that JSON writers print as {@link #text(double)} does. */

@@ -84,7 +84,8 @@ sealed interface CompiledStep {
 
         @Override
         public Stream<Rational> outcomes(Rational value) {
-            return table.all().stream().map(t -> find(t, value));
+            // A value without a row is a fault of the table; nothing comes out for it.
+            return table.all().stream().flatMap(t -> Stream.ofNullable(t.find(value)));
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.instruments.internal.reading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,10 +25,7 @@ final class TreeReader {
 
     /** The document, or null where it is not JSON or larger than the limits, which is then among the faults. */
     static @Nullable JsonNode read(byte[] document, Faults faults) {
-        try (JsonParser parser = Json.mapper()
-                .reader()
-                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .createParser(document)) {
+        try (JsonParser parser = Json.parser(document)) {
             if (parser.nextToken() == null) {
                 faults.add(ProblemCode.MALFORMED_JSON, "$", "the file is empty");
                 return null;
