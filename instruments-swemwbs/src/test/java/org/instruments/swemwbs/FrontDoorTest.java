@@ -1,0 +1,27 @@
+package org.instruments.swemwbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.instruments.Instruments;
+import org.instruments.Responses;
+import org.instruments.score.ScoreSheet;
+import org.junit.jupiter.api.Test;
+
+class FrontDoorTest {
+
+    @Test
+    void both_instruments_are_found_by_their_ids() {
+        assertThat(Instruments.get("swemwbs")).isSameAs(Swemwbs.instrument());
+        assertThat(Instruments.get("wemwbs")).isSameAs(Wemwbs.instrument());
+        assertThat(Instruments.ids()).containsExactly("swemwbs", "wemwbs");
+    }
+
+    /** The first row of real answers that the fact sheets give: 2 + 3 + 4 + 5 + 4 + 2 + 3 = 23. */
+    @Test
+    void one_persons_answers_are_scored() {
+        ScoreSheet sheet = Swemwbs.instrument().score(Responses.inOrder(2, 3, 4, 5, 4, 2, 3));
+
+        assertThat(sheet.value(Swemwbs.RAW)).hasValue(23);
+        assertThat(sheet.value(Swemwbs.METRIC)).hasValue(20.73);
+    }
+}
