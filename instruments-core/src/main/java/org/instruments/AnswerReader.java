@@ -1,6 +1,6 @@
 package org.instruments;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.instruments.internal.key.KeyTable;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers as files and forms write them: the one place that knows what a cell means.
@@ -50,42 +51,55 @@ public final class AnswerReader {
     private final Definition definition;
     private final String coding;
     private final Set<String> missingCodes;
-    private final List<Map<Integer, Integer>> positionsOfCodes;
-    private final List<Map<String, Integer>> positionsOfLabels;
-    private final List<String> allowed;
+    private final List<ItemCodes> items;
 
-    private AnswerReader(Definition definition, Coding coding, Set<String> missingCodes) {
+    private AnswerReader(Definition definition, String coding, Set<String> missingCodes, List<ItemCodes> items) {
         this.definition = definition;
-        this.coding = coding.id();
-        this.missingCodes = missingCodes.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
-        List<Map<Integer, Integer>> codes = new ArrayList<>();
-        List<Map<String, Integer>> labels = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        Map<String, ResponseScale> scales =
-                definition.responseScales().stream().collect(Collectors.toMap(ResponseScale::id, scale -> scale));
-        for (Item item : definition.items()) {
-            ResponseScale scale = scales.get(item.scale());
-            List<Integer> ofItem = codes(coding, item, scale.optionWeights().size());
-            Map<Integer, Integer> positions = new HashMap<>();
-            Map<String, Integer> words = new HashMap<>();
-            for (int option = 0; option < ofItem.size(); option++) {
-                int position = scale.optionWeights().get(option) == null ? Positions.NOT_ANSWERED : option;
-                positions.put(ofItem.get(option), position);
-                if (!scale.labels().isEmpty()) {
-                    words.put(scale.labels().get(option).strip().toLowerCase(Locale.ROOT), position);
-                }
-            }
-            codes.add(positions);
-            labels.add(words);
-            texts.add(describe(ofItem));
-        }
-        this.positionsOfCodes = codes;
-        this.positionsOfLabels = labels;
-        this.allowed = texts;
+        this.coding = coding;
+        this.missingCodes = missingCodes;
+        this.items = items;
     }
 
-    static AnswerReader of(Definition definition, Coding coding, Set<String> missingCodes) {
-        return new AnswerReader(definition, coding, missingCodes);
+    static AnswerReader of(Definition definition, Coding coding) {
+        Map<String, ResponseScale> scales =
+                definition.responseScales().stream().collect(Collectors.toMap(ResponseScale::id, scale -> scale));
+        return new AnswerReader(
+                definition,
+                coding.id(),
+                Set.of(),
+                definition.items().stream()
+                        .map(item -> ItemCodes.of(coding, item, scales.get(item.scale())))
+                        .toList());
+    }
+
+    /** The same reader, these texts standing for not answered. */
+    AnswerReader withMissingCodes(Set<String> codes) {
+        return codes.isEmpty()
+                ? this
+                : new AnswerReader(
+                        definition,
+                        coding,
+                        codes.stream().map(String::strip).collect(Collectors.toUnmodifiableSet()),
+                        items);
+    }
+
+    /** What the numbers and labels of one item mean. */
+    private record ItemCodes(Map<Integer, Integer> numbers, Map<String, Integer> labels, String allowed) {
+
+        private static ItemCodes of(Coding coding, Item item, ResponseScale scale) {
+            List<@Nullable BigDecimal> weights = scale.optionWeights();
+            List<Integer> codes = codes(coding, item, weights.size());
+            Map<Integer, Integer> numbers = new HashMap<>();
+            Map<String, Integer> labels = new HashMap<>();
+            for (int option = 0; option < codes.size(); option++) {
+                int position = weights.get(option) == null ? Positions.NOT_ANSWERED : option;
+                numbers.put(codes.get(option), position);
+                if (!scale.labels().isEmpty()) {
+                    labels.put(scale.labels().get(option).strip().toLowerCase(Locale.ROOT), position);
+                }
+            }
+            return new ItemCodes(numbers, labels, describe(codes));
+        }
     }
 
     private static List<Integer> codes(Coding coding, Item item, int options) {
@@ -118,7 +132,7 @@ public final class AnswerReader {
 
     /** The numbers an item may be answered with, {@code 1..5} or {@code 0, 2, 4}. */
     public String allowed(int item) {
-        return allowed.get(item);
+        return items.get(item).allowed();
     }
 
     /**
@@ -134,12 +148,12 @@ public final class AnswerReader {
             return Positions.NOT_ANSWERED;
         }
         if (WHOLE.matcher(text).matches()) {
-            return positionsOfCodes.get(item).getOrDefault(whole(text), NOT_ALLOWED);
+            return items.get(item).numbers().getOrDefault(whole(text), NOT_ALLOWED);
         }
         if (NUMBER.matcher(text).matches()) {
             return NOT_ALLOWED;
         }
-        return positionsOfLabels.get(item).getOrDefault(text.toLowerCase(Locale.ROOT), NOT_A_NUMBER);
+        return items.get(item).labels().getOrDefault(text.toLowerCase(Locale.ROOT), NOT_A_NUMBER);
     }
 
     /**
@@ -148,7 +162,7 @@ public final class AnswerReader {
      * @param outcome what {@code read} gave, {@link #NOT_ALLOWED} or {@link #NOT_A_NUMBER}
      */
     public Problem problem(int item, String cell, int outcome, Place place) {
-        boolean labelled = !positionsOfLabels.get(item).isEmpty();
+        boolean labelled = !items.get(item).labels().isEmpty();
         return Problem.of(
                 outcome == NOT_A_NUMBER ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,

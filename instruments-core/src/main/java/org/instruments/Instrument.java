@@ -3,9 +3,9 @@ package org.instruments;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +35,7 @@ public final class Instrument {
     private final Definition definition;
     private final KeyTable table;
     private final boolean[] optionalItems;
+    private final Map<String, AnswerReader> answerReaders;
     private final Scorer defaultScorer;
     private volatile @Nullable String fingerprint;
 
@@ -42,6 +43,8 @@ public final class Instrument {
         this.definition = definition;
         this.table = KeyTable.compile(definition);
         this.optionalItems = optionalItems();
+        this.answerReaders = definition.codings().stream()
+                .collect(Collectors.toUnmodifiableMap(Coding::id, coding -> AnswerReader.of(definition, coding)));
         this.defaultScorer = new Scorer(this, table, ScoreOptions.withDefaults());
     }
 
@@ -215,11 +218,11 @@ public final class Instrument {
      * @throws InvalidInputException {@code unknown-coding}
      */
     public AnswerReader answerReader(String coding, Set<String> missingCodes) {
-        Coding found = definition.codings().stream()
-                .filter(declared -> declared.id().equals(coding))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(List.of(unknownCoding(coding))));
-        return AnswerReader.of(definition, found, new HashSet<>(missingCodes));
+        AnswerReader reader = answerReaders.get(coding);
+        if (reader == null) {
+            throw new InvalidInputException(List.of(unknownCoding(coding)));
+        }
+        return reader.withMissingCodes(missingCodes);
     }
 
     /**

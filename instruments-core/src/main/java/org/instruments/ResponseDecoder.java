@@ -64,7 +64,7 @@ final class ResponseDecoder {
     }
 
     private void decode(Coding coding) {
-        AnswerReader reader = AnswerReader.of(instrument.definition(), coding, responses.missingCodes());
+        AnswerReader reader = instrument.answerReader(coding.id(), responses.missingCodes());
         if (responses.isInOrder()) {
             assignInOrder();
         } else {
@@ -165,7 +165,7 @@ final class ResponseDecoder {
     }
 
     private boolean accepts(Coding coding) {
-        AnswerReader reader = AnswerReader.of(instrument.definition(), coding, responses.missingCodes());
+        AnswerReader reader = instrument.answerReader(coding.id(), responses.missingCodes());
         return IntStream.range(0, texts.length)
                 .filter(item -> texts[item] != null)
                 .allMatch(item -> reader.read(item, texts[item]) >= Positions.NOT_ANSWERED);
