@@ -1,5 +1,6 @@
 package org.instruments.cli;
 
+import java.util.Locale;
 import java.util.Random;
 import org.instruments.Instrument;
 import org.instruments.definition.Item;
@@ -26,7 +27,8 @@ final class SyntheticAnswers {
         instrument.items().forEach(item -> file.append(',').append(item.id()));
         file.append('\n');
         for (int person = 1; person <= people; person++) {
-            file.append("synthetic-%03d,%s".formatted(person, random.nextBoolean() ? "north" : "south"));
+            file.append(
+                    String.format(Locale.ROOT, "synthetic-%03d,%s", person, random.nextBoolean() ? "north" : "south"));
             double level = spread();
             for (Item item : instrument.items()) {
                 file.append(',').append(answer(item, level));

@@ -9,6 +9,7 @@ import org.instruments.definition.Evidence;
 import org.instruments.definition.Item;
 import org.instruments.definition.Rights.Shipping;
 import org.instruments.internal.reading.Faults;
+import org.instruments.internal.reading.SourcedParts;
 import org.instruments.problem.ProblemCode;
 
 /** Every number has a source, every source is used, and no text ships that may not. */

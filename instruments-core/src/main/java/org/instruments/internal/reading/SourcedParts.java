@@ -1,4 +1,4 @@
-package org.instruments.internal.lint;
+package org.instruments.internal.reading;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +10,7 @@ import org.instruments.definition.Evidence;
 import org.instruments.definition.Sourced;
 
 /** Every part of a definition that must say where its numbers come from, with its JSON path. */
-final class SourcedParts {
+public final class SourcedParts {
 
     /**
      * A part.
@@ -20,13 +20,14 @@ final class SourcedParts {
      * @param properties the names its evidence may be about
      * @param evidence what it says
      */
-    record Part(String path, String evidencePath, List<String> properties, List<Evidence> evidence) {}
+    public record Part(String path, String evidencePath, List<String> properties, List<Evidence> evidence) {}
 
     private final List<Part> parts = new ArrayList<>();
 
     private SourcedParts() {}
 
-    static List<Part> of(Definition definition) {
+    /** The parts of a definition; parts of it may be missing. */
+    public static List<Part> of(Definition definition) {
         SourcedParts found = new SourcedParts();
         found.parts.add(new Part(
                 "$.items",
