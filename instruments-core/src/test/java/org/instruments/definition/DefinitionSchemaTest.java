@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
@@ -20,6 +21,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEFINITION = "definition.schema.json";
+    private static final char SEPARATOR = File.separatorChar;
     private static final String CASES = "cases.schema.json";
 
     private final JsonNode definitionSchema = tree(DEFINITION);
@@ -92,11 +96,18 @@ class DefinitionSchemaTest {
             typeAgrees(component.getGenericType(), property, type.getSimpleName() + "." + name);
             Pattern pattern = annotation(type, component, Pattern.class);
             if (pattern != null) {
-                assertThat(property.path("pattern").asText())
-                        .as(name)
-                        .isEqualTo(pattern.regexp().startsWith("10") ? "^10\\..+" : "^" + pattern.regexp() + "$");
+                assertThat(property.path("pattern").asText()).as(name).isEqualTo(asInSchema(pattern.regexp()));
             }
         }
+    }
+
+    /** A schema looks for its pattern anywhere in the text. */
+    private static String asInSchema(String whole) {
+        return switch (whole) {
+            case Form.TEXT -> "\\S";
+            case "10\\..+" -> "^10\\..+";
+            default -> "^" + whole + "$";
+        };
     }
 
     private static boolean isRequired(Class<?> type, RecordComponent component) {
@@ -122,6 +133,11 @@ class DefinitionSchemaTest {
         } else if (type instanceof ParameterizedType generic) {
             boolean isList = generic.getRawType() == List.class;
             assertThat(expected).as(name).isEqualTo(isList ? "array" : "object");
+            if (!isList) {
+                assertThat(property.at("/propertyNames/pattern").asText())
+                        .as(name)
+                        .isEqualTo(asInSchema(Form.NUMBER));
+            }
             if (isList && generic.getActualTypeArguments()[0] instanceof Class<?> element && isOurs(element)) {
                 assertThat(property.at("/items/$ref").asText()).as(name).isEqualTo("#/$defs/" + kebab(element));
             }
@@ -204,6 +220,26 @@ class DefinitionSchemaTest {
             schema.validate(text, InputFormat.JSON).forEach(error -> unfit.put(name, error.toString()));
         });
         assertThat(unfit).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shippedDefinitionsFit() throws IOException {
+        Path project =
+                Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+        try (Stream<Path> all = Files.walk(project)) {
+            List<Path> shipped = all.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file ->
+                            file.toString().contains("src/main/resources/org/instruments".replace('/', SEPARATOR)))
+                    .filter(file -> !file.toString().endsWith(".schema.json"))
+                    .toList();
+            assertThat(shipped).isNotEmpty();
+            return shipped.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        Schema schema = schema(file.toString().endsWith(".cases.json") ? CASES : DEFINITION);
+                        assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
+                                .isEmpty();
+                    }));
+        }
     }
 
     /** Takes a sound file, sets one value and expects the schema to refuse it. */
