@@ -81,10 +81,10 @@ final class ResponseDecoder {
                 }
             }
         }
-        attributes(reader);
         if (problems.stream().anyMatch(problem -> problem.code() == ProblemCode.ANSWER_NOT_ALLOWED)) {
             fitting(coding).ifPresent(problems::add);
         }
+        attributes(reader);
     }
 
     private void assignInOrder() {

@@ -1,6 +1,8 @@
 package org.instruments.internal.key;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is the same for everybody, or depends on attributes of the person. */
@@ -22,17 +24,28 @@ final class AttributeChoice<T> {
     /** What is for this person, or null when an attribute that decides it is not known. */
     @Nullable
     T choose(int[] attributes) {
-        for (Case<T> one : cases) {
-            if (one.isFor(attributes)) {
-                return one.chosen();
-            }
-        }
-        return null;
+        int place = placeFor(attributes);
+        return place < 0 ? null : cases.get(place).chosen();
     }
 
-    /** Everything that can be chosen. */
-    List<T> all() {
-        return cases.stream().map(Case::chosen).toList();
+    /** Which case is for this person, or -1 when an attribute that decides it is not known. */
+    int placeFor(int[] attributes) {
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i).isFor(attributes)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What is for this person, of whom everything is known. */
+    T of(int[] person) {
+        return Objects.requireNonNull(choose(person), "cases without a gap");
+    }
+
+    /** The conditions of all cases. */
+    Stream<Condition> conditions() {
+        return cases.stream().flatMap(one -> one.when().stream());
     }
 
     /** What is for the people that meet all conditions. */

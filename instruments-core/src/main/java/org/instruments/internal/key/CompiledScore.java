@@ -1,6 +1,7 @@
 package org.instruments.internal.key;
 
 import java.util.List;
+import java.util.function.Function;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.score.AbsenceReason;
 
@@ -10,18 +11,33 @@ public final class CompiledScore {
     private final ScoreKey key;
     private final List<CompiledStep> steps;
     private final int[] items;
+    private final People people;
+    private final Function<int[], Interval> combined;
     private final Interval range;
 
-    CompiledScore(ScoreDefinition definition, ScoreKey key, List<CompiledStep> steps, int[] items, Interval combined) {
+    /**
+     * A score.
+     *
+     * @param people who is told apart by its steps and those of the scores it is made of
+     * @param combined the range before the steps, for a person
+     */
+    CompiledScore(
+            ScoreDefinition definition,
+            ScoreKey key,
+            List<CompiledStep> steps,
+            int[] items,
+            People people,
+            Function<int[], Interval> combined) {
         this.definition = definition;
         this.key = key;
         this.steps = steps;
         this.items = items;
-        Interval interval = combined;
-        for (CompiledStep step : steps) {
-            interval = step.range(interval);
-        }
-        this.range = interval;
+        this.people = people;
+        this.combined = combined;
+        this.range = people.kinds().stream()
+                .map(this::rangeFor)
+                .reduce(Interval::union)
+                .orElseThrow();
     }
 
     /** What the definition says of it. */
@@ -52,6 +68,20 @@ public final class CompiledScore {
     /** The lowest and highest value it can have. */
     public Interval range() {
         return range;
+    }
+
+    /** The lowest and highest value it can have for a person of whom everything is known. */
+    Interval rangeFor(int[] person) {
+        Interval interval = combined.apply(person);
+        for (CompiledStep step : steps) {
+            interval = step.range(interval, person);
+        }
+        return interval;
+    }
+
+    /** Who is told apart by its steps and those of the scores it is made of. */
+    People people() {
+        return people;
     }
 
     List<CompiledStep> steps() {

@@ -17,11 +17,23 @@ sealed interface CompiledStep {
     @Nullable
     Rational apply(Rational value, int[] attributes);
 
-    /** Every value that can come out for one value that goes in. */
-    Stream<Rational> outcomes(Rational value);
+    /** What comes out for a person of whom everything is known; nothing where a table has no row. */
+    default Stream<Rational> outcome(Rational value, int[] person) {
+        return Stream.ofNullable(apply(value, person));
+    }
 
-    /** The values that can come out for an interval that goes in. */
-    Interval range(Interval in);
+    /** The values that can come out for an interval that goes in, for a person of whom everything is known. */
+    Interval range(Interval in, int[] person);
+
+    /** The conditions on attributes that it depends on. */
+    default Stream<AttributeChoice.Condition> conditions() {
+        return Stream.empty();
+    }
+
+    /** Which of its cases is for a person; 0 where it is the same for everybody. */
+    default int caseFor(int[] person) {
+        return 0;
+    }
 
     /** Whether a prorated value must not go in. */
     default boolean needsAllAnswers() {
@@ -42,16 +54,19 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<Rational> outcomes(Rational value) {
-            return constant.all().stream().map(c -> compute(value, c));
+        public Interval range(Interval in, int[] person) {
+            BigDecimal chosen = constant.of(person);
+            return in.map(value -> compute(value, chosen));
         }
 
         @Override
-        public Interval range(Interval in) {
-            return constant.all().stream()
-                    .map(c -> in.map(value -> compute(value, c)))
-                    .reduce(Interval::union)
-                    .orElseThrow();
+        public Stream<AttributeChoice.Condition> conditions() {
+            return constant.conditions();
+        }
+
+        @Override
+        public int caseFor(int[] person) {
+            return constant.placeFor(person);
         }
 
         @Override
@@ -83,15 +98,24 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<Rational> outcomes(Rational value) {
+        public Stream<Rational> outcome(Rational value, int[] person) {
             // A value without a row is a fault of the table; nothing comes out for it.
-            return table.all().stream().flatMap(t -> Stream.ofNullable(t.find(value)));
+            return Stream.ofNullable(table.of(person).find(value));
         }
 
         @Override
-        public Interval range(Interval in) {
-            List<Rational> after =
-                    table.all().stream().flatMap(t -> t.valuesAfter().stream()).toList();
+        public Stream<AttributeChoice.Condition> conditions() {
+            return table.conditions();
+        }
+
+        @Override
+        public int caseFor(int[] person) {
+            return table.placeFor(person);
+        }
+
+        @Override
+        public Interval range(Interval in, int[] person) {
+            List<Rational> after = table.of(person).valuesAfter();
             return new Interval(
                     after.stream().min(Rational::compareTo).orElseThrow(),
                     after.stream().max(Rational::compareTo).orElseThrow());
@@ -140,12 +164,7 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<Rational> outcomes(Rational value) {
-            return Stream.of(value.rounded(mode, decimals));
-        }
-
-        @Override
-        public Interval range(Interval in) {
+        public Interval range(Interval in, int[] person) {
             return in.map(value -> value.rounded(mode, decimals));
         }
 
@@ -174,12 +193,7 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<Rational> outcomes(Rational value) {
-            return Stream.of(limit(value));
-        }
-
-        @Override
-        public Interval range(Interval in) {
+        public Interval range(Interval in, int[] person) {
             return in.map(this::limit);
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.instruments.definition.Attribute;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
@@ -67,14 +68,26 @@ final class KeyCompiler {
         if (score.from() != null) {
             int from = scorePlaces.get(score.from());
             CompiledScore base = score(from);
-            return new CompiledScore(score, new ScoreKey.OfOne(from), steps, base.items(), base.range());
+            return new CompiledScore(
+                    score,
+                    new ScoreKey.OfOne(from),
+                    steps,
+                    base.items(),
+                    people(steps, Stream.of(base)),
+                    base::rangeFor);
         }
         if (!score.scores().isEmpty()) {
             return scoreOfScores(score, steps);
         }
         ItemKey key = itemKey(score);
+        Interval range = key.range();
         return new CompiledScore(
-                score, key, steps, IntStream.of(key.items()).sorted().toArray(), key.range());
+                score,
+                key,
+                steps,
+                IntStream.of(key.items()).sorted().toArray(),
+                people(steps, Stream.empty()),
+                person -> range);
     }
 
     private CompiledScore scoreOfScores(ScoreDefinition score, List<CompiledStep> steps) {
@@ -89,20 +102,26 @@ final class KeyCompiler {
                 .sorted()
                 .distinct()
                 .toArray();
-        List<Interval> ranges = parts.stream()
-                .map(part -> score(part.score()).range().map(value -> value.times(part.weight())))
-                .toList();
-        Interval combined = ranges.stream()
+        People people = people(steps, parts.stream().map(part -> score(part.score())));
+        return new CompiledScore(score, key, steps, items, people, person -> range(key, person));
+    }
+
+    private Interval range(ScoreKey.OfScores key, int[] person) {
+        Interval combined = key.parts().stream()
+                .map(part -> score(part.score()).rangeFor(person).map(value -> value.times(part.weight())))
                 .reduce((a, b) -> new Interval(key.join(a.min(), b.min()), key.join(a.max(), b.max())))
                 .orElseThrow();
-        return new CompiledScore(
-                score,
-                key,
-                steps,
-                items,
-                score.method() == ScoreDefinition.Method.MEAN
-                        ? combined.map(value -> value.dividedBy(Rational.of(parts.size())))
-                        : combined);
+        return key.method() == ScoreDefinition.Method.MEAN
+                ? combined.map(value -> value.dividedBy(Rational.of(key.parts().size())))
+                : combined;
+    }
+
+    private People people(List<CompiledStep> steps, Stream<CompiledScore> parts) {
+        return People.of(
+                definition.attributes(),
+                Stream.concat(
+                        steps.stream().flatMap(CompiledStep::conditions),
+                        parts.flatMap(part -> part.people().conditions().stream())));
     }
 
     private ItemKey itemKey(ScoreDefinition score) {

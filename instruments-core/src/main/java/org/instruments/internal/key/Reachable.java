@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.instruments.definition.ScoreDefinition.Method;
@@ -33,26 +34,57 @@ public final class Reachable {
      * scores that share items, values that only independent parts could give are among them.
      */
     public Optional<SortedSet<Rational>> values(CompiledScore score) {
-        return beforeStep(score, score.steps().size());
+        return ofAll(
+                score.people().kinds(), person -> before(score, score.steps().size(), person));
     }
 
-    /** The values that can go into a step of a score. */
-    public Optional<SortedSet<Rational>> beforeStep(CompiledScore score, int step) {
-        Optional<SortedSet<Rational>> values = combined(score.key());
+    /**
+     * The values that can go into a step of a score, of the people for whom one of its cases is.
+     *
+     * @param step the place of the step
+     * @param place the place of the case; 0 for a step without cases
+     */
+    public Optional<SortedSet<Rational>> beforeStep(CompiledScore score, int step, int place) {
+        return ofAll(
+                score.people().kinds().stream()
+                        .filter(person -> score.steps().get(step).caseFor(person) == place)
+                        .toList(),
+                person -> before(score, step, person));
+    }
+
+    private static Optional<SortedSet<Rational>> ofAll(
+            List<int[]> people, Function<int[], Optional<SortedSet<Rational>>> values) {
+        SortedSet<Rational> all = new TreeSet<>();
+        for (int[] person : people) {
+            Optional<SortedSet<Rational>> some = values.apply(person);
+            if (some.isEmpty() || all.addAll(some.get()) && all.size() > MOST_VALUES) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private Optional<SortedSet<Rational>> before(CompiledScore score, int step, int[] person) {
+        Optional<SortedSet<Rational>> values = combined(score.key(), person);
         for (CompiledStep done : score.steps().subList(0, step)) {
-            values = values.flatMap(in -> collect(in.stream().flatMap(done::outcomes)));
+            values = values.flatMap(in -> collect(in.stream().flatMap(value -> done.outcome(value, person))));
         }
         return values;
     }
 
-    private Optional<SortedSet<Rational>> combined(ScoreKey key) {
+    private Optional<SortedSet<Rational>> of(int place, int[] person) {
+        CompiledScore score = table.scores().get(place);
+        return before(score, score.steps().size(), person);
+    }
+
+    private Optional<SortedSet<Rational>> combined(ScoreKey key, int[] person) {
         if (key instanceof ItemKey items) {
             return items.method() == Method.MIN || items.method() == Method.MAX ? extremes(items) : sums(items);
         }
         if (key instanceof ScoreKey.OfOne one) {
-            return values(table.scores().get(one.score()));
+            return of(one.score(), person);
         }
-        return combinations((ScoreKey.OfScores) key);
+        return combinations((ScoreKey.OfScores) key, person);
     }
 
     private static Optional<SortedSet<Rational>> sums(ItemKey key) {
@@ -91,10 +123,10 @@ public final class Reachable {
                 .mapToObj(key::complete));
     }
 
-    private Optional<SortedSet<Rational>> combinations(ScoreKey.OfScores key) {
+    private Optional<SortedSet<Rational>> combinations(ScoreKey.OfScores key, int[] person) {
         Optional<SortedSet<Rational>> combined = Optional.empty();
         for (ScoreKey.Part part : key.parts()) {
-            Optional<SortedSet<Rational>> values = values(table.scores().get(part.score()))
+            Optional<SortedSet<Rational>> values = of(part.score(), person)
                     .flatMap(of -> collect(of.stream().map(value -> value.times(part.weight()))));
             if (values.isEmpty()) {
                 return values;

@@ -172,18 +172,20 @@ final class ValueLint {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) instanceof Step.Lookup lookup) {
                 String at = path + ".steps[" + i + "]";
-                Optional<SortedSet<Rational>> values = reachable.beforeStep(score, i);
-                if (values.isEmpty()) {
-                    faults.add(ProblemCode.TOO_LARGE, at, "too many values reach this table to check it");
-                    return;
-                }
                 boolean complete = true;
-                if (lookup.cases().isEmpty()) {
-                    complete = table(lookup.table(), lookup, values.get(), at + ".table");
-                }
-                for (int k = 0; k < lookup.cases().size(); k++) {
-                    complete &=
-                            table(lookup.cases().get(k).table(), lookup, values.get(), at + ".cases[" + k + "].table");
+                for (int k = 0; k < Math.max(1, lookup.cases().size()); k++) {
+                    Optional<SortedSet<Rational>> values = reachable.beforeStep(score, i, k);
+                    if (values.isEmpty()) {
+                        faults.add(ProblemCode.TOO_LARGE, at, "too many values reach this table to check it");
+                        return;
+                    }
+                    complete &= lookup.cases().isEmpty()
+                            ? table(lookup.table(), lookup, values.get(), at + ".table")
+                            : table(
+                                    lookup.cases().get(k).table(),
+                                    lookup,
+                                    values.get(),
+                                    at + ".cases[" + k + "].table");
                 }
                 if (!complete) {
                     return;
