@@ -17,6 +17,7 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.score.AbsenceReason;
 import org.instruments.score.Score;
+import org.instruments.score.ScoreSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,14 @@ class ResponsesTest {
 
         assertThat(responses.toString()).isEqualTo("Responses with 6 answers");
         assertThat(invented.positions(responses).toString()).isEqualTo("Positions of 6 answers to 6 items");
-        assertThat(invented.score(responses).toString()).isEqualTo("ScoreSheet of invented@1.0.0 with 7 scores");
+        ScoreSheet sheet = invented.score(
+                responses, ScoreOptions.withDefaults().withScores("raw", "t").withTrace(true));
+        assertThat(sheet.toString()).isEqualTo("ScoreSheet of invented@1.0.0 with 2 scores");
+        assertThat(sheet.scores().toString()).isEqualTo("[Score raw, present, Score t, absent: attribute-missing]");
+        assertThat(((Score.Present) sheet.score("raw")).bands().toString()).isEqualTo("[ScoreBand of raw-halves]");
+        assertThat(sheet.trace().toString()).isEqualTo("[ScoreTrace of raw, ScoreTrace of t]");
+        assertThat(sheet.trace().get(0).items().toString())
+                .isEqualTo("[ItemTrace of q1, ItemTrace of q2, ItemTrace of q3]");
     }
 
     @Test

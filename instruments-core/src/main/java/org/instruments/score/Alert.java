@@ -11,4 +11,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param source the id of the source of the rule
  */
 @JsonPropertyOrder({"id", "item", "message", "source"})
-public record Alert(String id, String item, String message, String source) {}
+public record Alert(String id, String item, String message, String source) {
+
+    /** That there is an alert; never which, since that tells the answer. */
+    @Override
+    public String toString() {
+        return "Alert";
+    }
+}

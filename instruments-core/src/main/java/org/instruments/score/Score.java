@@ -67,6 +67,12 @@ public sealed interface Score {
                     .findFirst();
         }
 
+        /** Which score it is; never its value. */
+        @Override
+        public String toString() {
+            return "Score " + id + ", present";
+        }
+
         @JsonProperty("value")
         Number valueAsWritten() {
             return Numbers.number(value);
@@ -103,6 +109,12 @@ public sealed interface Score {
             @JsonProperty("items") int items,
             @JsonProperty("reason") AbsenceReason reason)
             implements Score {
+
+        /** Which score it is, and why it is absent. */
+        @Override
+        public String toString() {
+            return "Score " + id + ", absent: " + reason.id();
+        }
 
         @JsonProperty("value")
         @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -10,4 +10,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param source the id of the source of the band set's limits
  */
 @JsonPropertyOrder({"set", "band", "source"})
-public record ScoreBand(String set, String band, String source) {}
+public record ScoreBand(String set, String band, String source) {
+
+    /** Which band set it is of; never the band. */
+    @Override
+    public String toString() {
+        return "ScoreBand of " + set;
+    }
+}

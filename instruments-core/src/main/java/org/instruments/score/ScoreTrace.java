@@ -58,6 +58,12 @@ public record ScoreTrace(
         sources = List.copyOf(sources);
     }
 
+    /** Which score it is of; never an answer. */
+    @Override
+    public String toString() {
+        return "ScoreTrace of " + score;
+    }
+
     /**
      * One item of the score.
      *
@@ -91,6 +97,12 @@ public record ScoreTrace(
         /** Copies the list. */
         public StepTrace {
             sources = List.copyOf(sources);
+        }
+
+        /** Its kind; never the row or constant, which may tell the value. */
+        @Override
+        public String toString() {
+            return "StepTrace of " + step;
         }
     }
 }
