@@ -74,7 +74,13 @@ public record ScoreTrace(
     public record ItemTrace(
             String item,
             @Nullable Integer position,
-            @Nullable BigDecimal weight) {}
+            @Nullable BigDecimal weight) {
+        /** Which item it is of; never the answer. */
+        @Override
+        public String toString() {
+            return "ItemTrace of " + item;
+        }
+    }
 
     /**
      * One score that this one is made of.
