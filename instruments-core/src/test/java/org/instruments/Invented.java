@@ -44,6 +44,11 @@ public final class Invented {
         }
     }
 
+    /** The definition as a tree of its own. */
+    public static ObjectNode tree() {
+        return changed(definition -> {});
+    }
+
     private static ObjectNode changed(Consumer<ObjectNode> change) {
         try (InputStream in = stream()) {
             ObjectNode definition = (ObjectNode) Json.mapper().readTree(in);

@@ -44,27 +44,19 @@ final class AttributeChoice<T> {
     }
 
     /** The conditions of all cases. */
-    Stream<Condition> conditions() {
+    Stream<AttributeCondition> conditions() {
         return cases.stream().flatMap(one -> one.when().stream());
     }
 
     /** What is for the people that meet all conditions. */
-    record Case<T>(List<Condition> when, T chosen) {
+    record Case<T>(List<AttributeCondition> when, T chosen) {
         private boolean isFor(int[] attributes) {
-            for (Condition condition : when) {
+            for (AttributeCondition condition : when) {
                 if (!condition.holds(attributes)) {
                     return false;
                 }
             }
             return true;
-        }
-    }
-
-    /** An attribute, by its place in the definition, between two values. */
-    record Condition(int attribute, int from, int to) {
-        private boolean holds(int[] attributes) {
-            int value = attribute < attributes.length ? attributes[attribute] : KeyTable.UNKNOWN;
-            return value != KeyTable.UNKNOWN && from <= value && value <= to;
         }
     }
 }

@@ -26,7 +26,7 @@ sealed interface CompiledStep {
     Interval range(Interval in, int[] person);
 
     /** The conditions on attributes that it depends on. */
-    default Stream<AttributeChoice.Condition> conditions() {
+    default Stream<AttributeCondition> conditions() {
         return Stream.empty();
     }
 
@@ -60,7 +60,7 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<AttributeChoice.Condition> conditions() {
+        public Stream<AttributeCondition> conditions() {
             return constant.conditions();
         }
 
@@ -104,7 +104,7 @@ sealed interface CompiledStep {
         }
 
         @Override
-        public Stream<AttributeChoice.Condition> conditions() {
+        public Stream<AttributeCondition> conditions() {
             return table.conditions();
         }
 

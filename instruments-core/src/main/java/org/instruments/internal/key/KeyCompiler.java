@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.instruments.definition.Attribute;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ResponseScale;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class KeyCompiler {
     private final Definition definition;
     private final Map<String, Integer> itemPlaces = new HashMap<>();
-    private final Map<String, Integer> attributePlaces = new HashMap<>();
     private final Map<String, Integer> scorePlaces = new HashMap<>();
     private final Map<String, ResponseScale> scales = new HashMap<>();
     private final CompiledScore[] compiled;
@@ -30,9 +28,6 @@ final class KeyCompiler {
         this.definition = definition;
         for (int i = 0; i < definition.items().size(); i++) {
             itemPlaces.put(definition.items().get(i).id(), i);
-        }
-        for (int i = 0; i < definition.attributes().size(); i++) {
-            attributePlaces.put(definition.attributes().get(i).id(), i);
         }
         for (int i = 0; i < definition.scores().size(); i++) {
             scorePlaces.put(definition.scores().get(i).id(), i);
@@ -180,20 +175,10 @@ final class KeyCompiler {
             List<C> cases, Function<C, List<Step.Condition>> when, Function<C, T> chosen) {
         return AttributeChoice.of(cases.stream()
                 .map(one -> new AttributeChoice.Case<>(
-                        when.apply(one).stream().map(this::condition).toList(), chosen.apply(one)))
+                        when.apply(one).stream()
+                                .map(condition -> AttributeCondition.of(condition, definition.attributes()))
+                                .toList(),
+                        chosen.apply(one)))
                 .toList());
-    }
-
-    private AttributeChoice.Condition condition(Step.Condition condition) {
-        int place = attributePlaces.get(condition.attribute());
-        Attribute attribute = definition.attributes().get(place);
-        if (condition.is() != null) {
-            int word = attribute.placeOf(condition.is());
-            return new AttributeChoice.Condition(place, word, word);
-        }
-        return new AttributeChoice.Condition(
-                place,
-                condition.from() == null ? attribute.min() : condition.from(),
-                condition.to() == null ? attribute.max() : condition.to());
     }
 }

@@ -16,7 +16,7 @@ import org.instruments.definition.Attribute;
  * @param conditions the conditions
  * @param kinds a value per attribute of the definition; {@link KeyTable#UNKNOWN} where no condition asks
  */
-record People(List<AttributeChoice.Condition> conditions, List<int[]> kinds) {
+public record People(List<AttributeCondition> conditions, List<int[]> kinds) {
     private static final int MOST = 100_000;
 
     /**
@@ -24,10 +24,10 @@ record People(List<AttributeChoice.Condition> conditions, List<int[]> kinds) {
      *
      * @throws ArithmeticException when there are too many to look at
      */
-    static People of(List<Attribute> attributes, Stream<AttributeChoice.Condition> conditions) {
-        List<AttributeChoice.Condition> distinct = conditions.distinct().toList();
+    public static People of(List<Attribute> attributes, Stream<AttributeCondition> conditions) {
+        List<AttributeCondition> distinct = conditions.distinct().toList();
         Map<Integer, Set<Integer>> starts = new TreeMap<>();
-        for (AttributeChoice.Condition condition : distinct) {
+        for (AttributeCondition condition : distinct) {
             Attribute attribute = attributes.get(condition.attribute());
             boolean words = !attribute.values().isEmpty();
             int last = words ? attribute.values().size() - 1 : attribute.max();

@@ -2,6 +2,7 @@ package org.instruments.internal.lint;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.instruments.definition.AlertRule;
 import org.instruments.definition.BandSet;
@@ -66,7 +67,7 @@ final class FigureLint {
         } else if (set.bands().stream()
                 .noneMatch(band -> band.name() != null && band.name().equals(share.band()))) {
             faults.add(ProblemCode.UNKNOWN_BAND, path + ".band", set.id() + " has no band " + share.band());
-        } else if (!set.score().equals(norm.score())) {
+        } else if (set.score() != null && !set.score().equals(norm.score())) {
             faults.add(ProblemCode.UNKNOWN_BAND, path + ".bandSet", set.id() + " is not of the score " + norm.score());
         }
     }
@@ -82,6 +83,7 @@ final class FigureLint {
                 percentiles.addAll(figures.get(k).percentiles().keySet());
             }
         }
+        Integer last = null;
         for (int i = 0; i < benchmark.bands().size(); i++) {
             Integer from = benchmark.bands().get(i).fromPercentile();
             String at = path + ".bands[" + i + "]";
@@ -89,9 +91,10 @@ final class FigureLint {
                 faults.add(ProblemCode.BAND_ORDER, at, "the first band, and only it, has no fromPercentile");
             } else if (from != null && !percentiles.contains(from.toString())) {
                 faults.add(ProblemCode.BAND_ORDER, at + ".fromPercentile", "no figure has the percentile " + from);
-            } else if (i > 1 && from <= benchmark.bands().get(i - 1).fromPercentile()) {
+            } else if (from != null && last != null && from <= last) {
                 faults.add(ProblemCode.BAND_ORDER, at + ".fromPercentile", "does not ascend");
             }
+            last = from == null ? last : from;
         }
     }
 
@@ -133,7 +136,8 @@ final class FigureLint {
     }
 
     private void rates(List<RateBand> bands, String path) {
-        List<Integer> starts = bands.stream().map(RateBand::from).toList();
+        List<Integer> starts =
+                bands.stream().map(RateBand::from).filter(Objects::nonNull).toList();
         if (!starts.equals(starts.stream().sorted().distinct().toList())) {
             faults.add(ProblemCode.BAND_ORDER, path, "percentages must ascend");
         }

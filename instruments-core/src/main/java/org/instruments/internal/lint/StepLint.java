@@ -1,25 +1,24 @@
 package org.instruments.internal.lint;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.instruments.definition.Attribute;
 import org.instruments.definition.Definition;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.definition.Step;
 import org.instruments.definition.Step.Condition;
+import org.instruments.internal.key.AttributeCondition;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.key.People;
 import org.instruments.internal.reading.Faults;
 import org.instruments.problem.ProblemCode;
 
 /** The steps of scores: their constants and tables, and the attributes that choose them. */
 final class StepLint {
-    private static final int MOST_COMBINATIONS = 100_000;
-
     private final Definition definition;
     private final Names names;
     private final Faults faults;
@@ -151,36 +150,25 @@ final class StepLint {
         return condition.to() == null ? attribute.max() : condition.to();
     }
 
-    /** Tries every combination of attribute values that conditions can tell apart. */
+    /** Looks at one person of every kind that the conditions tell apart. */
     private void coverage(List<List<Condition>> cases, String path) {
-        Map<String, List<Integer>> representatives = new LinkedHashMap<>();
-        cases.stream()
-                .flatMap(List::stream)
-                .map(Condition::attribute)
-                .distinct()
-                .forEach(id -> representatives.put(
-                        id, representatives(names.attributes().get(id), cases)));
-        List<Map<String, Integer>> combinations = List.of(Map.of());
-        for (Map.Entry<String, List<Integer>> attribute : representatives.entrySet()) {
-            if ((long) combinations.size() * attribute.getValue().size() > MOST_COMBINATIONS) {
-                faults.add(ProblemCode.TOO_LARGE, path, "more than " + MOST_COMBINATIONS + " kinds of people");
-                return;
-            }
-            List<Map<String, Integer>> longer = new ArrayList<>();
-            for (Map<String, Integer> combination : combinations) {
-                for (int value : attribute.getValue()) {
-                    Map<String, Integer> extended = new LinkedHashMap<>(combination);
-                    extended.put(attribute.getKey(), value);
-                    longer.add(extended);
-                }
-            }
-            combinations = longer;
+        List<List<AttributeCondition>> compiled = cases.stream()
+                .map(when -> when.stream()
+                        .map(condition -> AttributeCondition.of(condition, definition.attributes()))
+                        .toList())
+                .toList();
+        People people;
+        try {
+            people = People.of(definition.attributes(), compiled.stream().flatMap(List::stream));
+        } catch (ArithmeticException e) {
+            faults.add(ProblemCode.TOO_LARGE, path, e.getMessage());
+            return;
         }
         boolean gap = false;
         boolean overlap = false;
-        for (Map<String, Integer> person : combinations) {
-            long met = cases.stream()
-                    .filter(conditions -> conditions.stream().allMatch(c -> holds(c, person)))
+        for (int[] person : people.kinds()) {
+            long met = compiled.stream()
+                    .filter(when -> when.stream().allMatch(condition -> condition.holds(person)))
                     .count();
             if (met == 0 && !gap) {
                 gap = true;
@@ -193,46 +181,14 @@ final class StepLint {
         }
     }
 
-    /** One value of each stretch between which no condition changes. */
-    private List<Integer> representatives(Attribute attribute, List<List<Condition>> cases) {
-        Set<Integer> starts = new TreeSet<>();
-        if (!attribute.values().isEmpty()) {
-            for (int word = 0; word < attribute.values().size(); word++) {
-                starts.add(word);
-            }
-            return List.copyOf(starts);
-        }
-        starts.add(attribute.min());
-        cases.stream()
-                .flatMap(List::stream)
-                .filter(condition -> condition.attribute().equals(attribute.id()))
-                .forEach(condition -> {
-                    starts.add(low(condition, attribute));
-                    if (high(condition, attribute) < attribute.max()) {
-                        starts.add(high(condition, attribute) + 1);
-                    }
-                });
-        return List.copyOf(starts);
-    }
-
-    private boolean holds(Condition condition, Map<String, Integer> person) {
-        Attribute attribute = names.attributes().get(condition.attribute());
-        int value = person.get(condition.attribute());
-        return condition.is() != null
-                ? attribute.placeOf(condition.is()) == value
-                : low(condition, attribute) <= value && value <= high(condition, attribute);
-    }
-
-    private String described(Map<String, Integer> person) {
-        return person.entrySet().stream()
-                .map(entry -> {
-                    Attribute attribute = names.attributes().get(entry.getKey());
-                    return entry.getKey() + " "
-                            + (attribute.values().isEmpty()
-                                    ? entry.getValue()
-                                    : attribute.values().get(entry.getValue()));
-                })
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("anybody");
+    private String described(int[] person) {
+        List<Attribute> attributes = definition.attributes();
+        return IntStream.range(0, person.length)
+                .filter(i -> person[i] != KeyTable.UNKNOWN)
+                .mapToObj(i -> attributes.get(i).id() + " "
+                        + (attributes.get(i).values().isEmpty()
+                                ? person[i]
+                                : attributes.get(i).values().get(person[i])))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,94 @@
+package org.instruments.internal.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.instruments.Invented;
+import org.instruments.definition.Definition;
+import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.reading.Faults;
+import org.instruments.internal.reading.StrictReader;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is taken out of a definition or put in its place, the reader and the linter answer with faults only. */
+class MutilatedDefinitionTest {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final List<JsonNode> STRANGERS = List.of(
+            NODES.nullNode(),
+            NODES.numberNode(-1),
+            NODES.numberNode(1_000_000_000),
+            NODES.textNode("q1"),
+            NODES.textNode(""),
+            NODES.booleanNode(true),
+            NODES.objectNode(),
+            NODES.arrayNode(),
+            NODES.arrayNode().add(NODES.objectNode()),
+            NODES.arrayNode().add(NODES.nullNode()));
+
+    @Test
+    void every_part_can_be_left_out_or_be_anything_else() {
+        JsonNode sound = Invented.tree();
+        List<String> crashes = new ArrayList<>();
+        int tried = mutilate(sound, sound, crashes, "$");
+
+        assertThat(crashes).isEmpty();
+        assertThat(tried).isGreaterThan(4_000);
+    }
+
+    private static int mutilate(JsonNode whole, JsonNode part, List<String> crashes, String path) {
+        int tried = 0;
+        if (part instanceof ObjectNode object) {
+            List<String> names = new ArrayList<>();
+            object.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                JsonNode kept = object.get(name);
+                for (JsonNode stranger : STRANGERS) {
+                    object.set(name, stranger);
+                    tried += lint(whole, crashes, path + "." + name + " := " + stranger);
+                }
+                object.remove(name);
+                tried += lint(whole, crashes, path + "." + name + " removed");
+                object.set(name, kept);
+                tried += mutilate(whole, kept, crashes, path + "." + name);
+            }
+        } else if (part instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode kept = array.get(i);
+                for (JsonNode stranger : STRANGERS) {
+                    array.set(i, stranger);
+                    tried += lint(whole, crashes, path + "[" + i + "] := " + stranger);
+                }
+                array.remove(i);
+                tried += lint(whole, crashes, path + "[" + i + "] removed");
+                array.insert(i, kept);
+                tried += mutilate(whole, kept, crashes, path + "[" + i + "]");
+            }
+        }
+        return tried;
+    }
+
+    private static int lint(JsonNode whole, List<String> crashes, String what) {
+        try {
+            Faults faults = new Faults("");
+            Definition definition =
+                    StrictReader.read(whole.toString().getBytes(StandardCharsets.UTF_8), Definition.class, faults);
+            if (definition != null) {
+                Linter.lint(definition, faults);
+            }
+            if (faults.isEmpty()) {
+                KeyTable.compile(definition);
+            }
+        } catch (RuntimeException e) {
+            crashes.add(
+                    what + ": " + e + " " + List.of(e.getStackTrace()).stream().findFirst());
+        }
+        return 1;
+    }
+}
