@@ -46,7 +46,7 @@ public final class Wrqol {
     /** Total (item mean of items 1 to 23). */
     public static final String TOTAL_MEAN = "total-mean";
 
-    /** Overall quality of working life (item 24 alone). */
+    /** Overall (item 24 alone). */
     public static final String OVERALL = "overall";
 
     static final String ID = "wrqol";
