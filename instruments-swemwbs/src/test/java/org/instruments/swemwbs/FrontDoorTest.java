@@ -16,7 +16,7 @@ class FrontDoorTest {
         assertThat(Instruments.ids()).containsExactly("swemwbs", "wemwbs");
     }
 
-    /** The first row of real answers that the fact sheets give: 2 + 3 + 4 + 5 + 4 + 2 + 3 = 23. */
+    /** 2 + 3 + 4 + 5 + 4 + 2 + 3 = 23, and the table has 20.73 for it. */
     @Test
     void one_persons_answers_are_scored() {
         ScoreSheet sheet = Swemwbs.instrument().score(Responses.inOrder(2, 3, 4, 5, 4, 2, 3));
