@@ -210,6 +210,20 @@ public final class AnswerReader {
                         + ")");
     }
 
+    /**
+     * What one person answered, as this reader read it.
+     *
+     * @param positions what {@link #read} gave for each item, {@link Positions#NOT_ASKED} for one the input does not have
+     * @param attributes what {@link #readAttribute} gave for each attribute
+     */
+    public Positions positions(int[] positions, int[] attributes) {
+        if (attributes.length != definition.attributes().size()) {
+            throw new IllegalArgumentException(attributes.length + " attributes of a person; " + definition.id()
+                    + " has " + definition.attributes().size());
+        }
+        return new Positions(positions.clone(), attributes.clone(), coding);
+    }
+
     private static int whole(String text) {
         int point = text.indexOf('.');
         return Integer.parseInt(point < 0 ? text : text.substring(0, point));
