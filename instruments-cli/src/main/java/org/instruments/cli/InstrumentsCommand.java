@@ -1,0 +1,31 @@
+package org.instruments.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand. */
+@Command(
+        name = "instruments",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {"Scores wellbeing questionnaires: answers in a CSV file in, scores in a CSV file out.", ""},
+        commandListHeading = "%nCommands (each has its own --help):%n",
+        footer = {
+            "",
+            "Examples:",
+            "  instruments list",
+            "  instruments score swemwbs answers.csv -o scores.csv",
+            "",
+            "Exit codes: 0 done, 1 the data or a definition has problems, 2 the call is wrong, 3 input or output failed."
+        })
+final class InstrumentsCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: list, show, score or check.");
+    }
+}

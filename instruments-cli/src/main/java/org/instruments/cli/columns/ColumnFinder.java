@@ -1,0 +1,181 @@
+package org.instruments.cli.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.instruments.Instrument;
+import org.instruments.cli.rows.Header;
+import org.instruments.definition.Attribute;
+import org.instruments.definition.Item;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+
+/** Finds the columns of an instrument's items and attributes in a header. One way of naming serves a whole file. */
+public final class ColumnFinder {
+    private static final String OTHER_DELIMITERS = ";\t|";
+
+    private final Instrument instrument;
+    private final Header header;
+    private final List<String> normalNames;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A finder in this header. */
+    public ColumnFinder(Instrument instrument, Header header) {
+        this.instrument = instrument;
+        this.header = header;
+        this.normalNames = header.names().stream().map(ColumnName::normal).toList();
+    }
+
+    /**
+     * Finds the columns.
+     *
+     * @param given the names of item columns; empty for the default ones
+     * @param attributeColumns the names of attribute columns, by attribute id, where they are not the attribute's own
+     * @throws InvalidInputException with everything that is wrong with the header
+     */
+    public AnswerColumns find(Optional<ItemNaming> given, Map<String, String> attributeColumns, WantedItems wanted) {
+        List<ItemNaming> namings = given.map(List::of).orElseGet(() -> ItemNaming.defaults(instrument));
+        refuseFurtherItems(namings);
+        ItemNaming naming = choose(namings, wanted);
+        BitSet there = thereUnder(naming);
+        BitSet items = new BitSet();
+        there.stream().forEach(item -> columnsOf(naming, item).forEach(items::set));
+        BitSet read = wanted.all();
+        read.and(there);
+        BitSet missing = wanted.requiredOf(read);
+        missing.andNot(there);
+        reportMissing(missing, given.isPresent() ? List.of(naming) : namings, naming, items);
+        int[] ofItems = new int[instrument.items().size()];
+        Arrays.fill(ofItems, AnswerColumns.NONE);
+        read.stream()
+                .forEach(item -> ofItems[item] = only(
+                        columnsOf(naming, item),
+                        "item " + instrument.items().get(item).id()));
+        int[] ofAttributes = attributes(attributeColumns);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new AnswerColumns(ofItems, ofAttributes, items);
+    }
+
+    private void refuseFurtherItems(List<ItemNaming> namings) {
+        String last = instrument.items().get(instrument.items().size() - 1).id();
+        for (int column = 0; column < header.size(); column++) {
+            String name = normalNames.get(column);
+            if (namings.stream().anyMatch(naming -> naming.isPastTheLast(name))) {
+                problems.add(Problem.of(
+                        ProblemCode.EXTRA_ITEM_COLUMN,
+                        header.place(column),
+                        "is numbered past " + last + ", the last item of " + instrument.id()
+                                + ": the file is of another form of the questionnaire"
+                                + " (or name the columns with --items)"));
+            }
+        }
+    }
+
+    /** The first way that finds all that is required and most of what is wanted; else the one that finds most. */
+    private ItemNaming choose(List<ItemNaming> namings, WantedItems wanted) {
+        List<ItemNaming> complete = namings.stream()
+                .filter(naming -> missing(naming, wanted.required()).isEmpty())
+                .toList();
+        BitSet sought = complete.isEmpty() ? wanted.required() : wanted.all();
+        return (complete.isEmpty() ? namings : complete)
+                .stream()
+                        .min(Comparator.comparingInt(
+                                naming -> missing(naming, sought).cardinality()))
+                        .orElseThrow();
+    }
+
+    private BitSet missing(ItemNaming naming, BitSet sought) {
+        BitSet missing = (BitSet) sought.clone();
+        missing.andNot(thereUnder(naming));
+        return missing;
+    }
+
+    private BitSet thereUnder(ItemNaming naming) {
+        BitSet there = new BitSet();
+        for (int item = 0; item < instrument.items().size(); item++) {
+            there.set(item, naming.nameOf(item).filter(normalNames::contains).isPresent());
+        }
+        return there;
+    }
+
+    private List<Integer> columnsOf(ItemNaming naming, int item) {
+        return naming.nameOf(item).map(this::columnsNamed).orElseGet(List::of);
+    }
+
+    private List<Integer> columnsNamed(String normalName) {
+        return IntStream.range(0, normalNames.size())
+                .filter(column -> normalNames.get(column).equals(normalName))
+                .boxed()
+                .toList();
+    }
+
+    private int only(List<Integer> columns, String what) {
+        columns.stream()
+                .skip(1)
+                .forEach(column -> problems.add(Problem.of(
+                        ProblemCode.DUPLICATE_COLUMN,
+                        header.place(column),
+                        "is a second column for " + what + "; the first is " + header.shown(columns.get(0)))));
+        return columns.get(0);
+    }
+
+    private void reportMissing(BitSet missing, List<ItemNaming> namings, ItemNaming chosen, BitSet taken) {
+        NearestNames nearest = new NearestNames(
+                header,
+                IntStream.range(0, header.size())
+                        .filter(column -> !taken.get(column))
+                        .boxed()
+                        .toList());
+        missing.stream().forEach(item -> {
+            Item wanted = instrument.items().get(item);
+            List<String> names = Stream.concat(Stream.of(chosen), namings.stream())
+                    .flatMap(naming -> naming.nameOf(item).stream())
+                    .distinct()
+                    .toList();
+            problems.add(Problem.of(
+                    ProblemCode.MISSING_COLUMN,
+                    header.place(),
+                    names.isEmpty()
+                            ? "no column was named for item " + wanted.id()
+                            : "there is no column " + names.get(0) + " for item " + wanted.id() + "; "
+                                    + otherwise(nearest, names)));
+        });
+    }
+
+    private String otherwise(NearestNames nearest, List<String> names) {
+        String single = header.size() == 1 ? header.names().get(0) : "";
+        return OTHER_DELIMITERS
+                .chars()
+                .filter(delimiter -> single.indexOf(delimiter) >= 0)
+                .mapToObj(delimiter -> "the header is one cell; is --delimiter "
+                        + (delimiter == '\t' ? "tab" : "'" + (char) delimiter + "'") + " meant?")
+                .findFirst()
+                .orElseGet(() -> nearest.to(names));
+    }
+
+    private int[] attributes(Map<String, String> columns) {
+        List<Attribute> declared = instrument.definition().attributes();
+        return declared.stream()
+                .mapToInt(attribute -> {
+                    String name = columns.getOrDefault(attribute.id(), attribute.id());
+                    List<Integer> found = columnsNamed(ColumnName.normal(name));
+                    if (found.isEmpty() && columns.containsKey(attribute.id())) {
+                        problems.add(Problem.of(
+                                ProblemCode.MISSING_COLUMN,
+                                header.place(),
+                                "there is no column " + name + " for " + attribute.id()));
+                    }
+                    return found.isEmpty() ? AnswerColumns.NONE : only(found, attribute.id());
+                })
+                .toArray();
+    }
+}

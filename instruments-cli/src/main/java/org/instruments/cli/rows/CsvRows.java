@@ -1,0 +1,148 @@
+package org.instruments.cli.rows;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file, one after the other. Blank lines are no rows, but in a file of one column they are rows of
+ * nothing.
+ */
+public final class CsvRows implements AutoCloseable {
+    private static final Pattern LINE = Pattern.compile("line (\\d+)\\)");
+
+    private final String file;
+    private final CloseableIterator<RowBuilder.Fields> records;
+    private final Header header;
+    private long read;
+
+    private CsvRows(String file, CloseableIterator<RowBuilder.Fields> records) {
+        this.file = file;
+        this.records = records;
+        this.header = readHeader();
+    }
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @param file the name of the file
+     * @param in its bytes; closed with the rows
+     * @param delimiter what is between cells
+     * @throws InvalidInputException when there is no header, or no text
+     */
+    public static CsvRows open(String file, InputStream in, char delimiter) throws IOException {
+        CsvReader<RowBuilder.Fields> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(new RowBuilder(), new Utf8Reader(in));
+        try {
+            return new CsvRows(file, reader.iterator());
+        } catch (UncheckedIOException e) {
+            reader.close();
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /** The columns. */
+    public Header header() {
+        return header;
+    }
+
+    private Header readHeader() {
+        Optional<RowBuilder.Fields> first = record();
+        while (first.isPresent() && first.get().blank()) {
+            first = record();
+        }
+        if (first.isEmpty()) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    ProblemCode.EMPTY_INPUT,
+                    new Place.OfCell(file, 0, null),
+                    "there is nothing in it, not even a header")));
+        }
+        return new Header(
+                file,
+                first.get().line(),
+                first.get().cells().stream().map(String::strip).toList());
+    }
+
+    /**
+     * The next row, or null after the last.
+     *
+     * @throws InvalidInputException when the text from here on is not CSV; no row can be read after it
+     */
+    public @Nullable CsvRow next() throws IOException {
+        try {
+            Optional<RowBuilder.Fields> next = record();
+            while (next.isPresent() && next.get().blank() && header.size() > 1) {
+                next = record();
+            }
+            return next.isEmpty()
+                    ? null
+                    : new CsvRow(next.get().line(), ++read, next.get().cells());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Optional<RowBuilder.Fields> record() {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (CsvParseException e) {
+            // The parser also wraps faults that are not the file's.
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new InvalidInputException(List.of(broken(String.valueOf(e.getMessage()))));
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NotTextException notText) {
+                throw new InvalidInputException(List.of(Problem.of(
+                        ProblemCode.MALFORMED_CSV,
+                        new Place.OfCell(file, notText.line(), null),
+                        String.valueOf(notText.getMessage()))));
+            }
+            throw e;
+        }
+    }
+
+    /** In our own words: the parser's message quotes the text. */
+    private Problem broken(String message) {
+        Matcher line = LINE.matcher(message);
+        Place place = new Place.OfCell(file, line.find() ? Long.parseLong(line.group(1)) : 0, null);
+        if (message.contains("buffer size")) {
+            return Problem.of(
+                    ProblemCode.TOO_LARGE,
+                    place,
+                    "a cell is larger than 16 million characters; is a quote never closed?");
+        }
+        return Problem.of(
+                ProblemCode.MALFORMED_CSV,
+                place,
+                message.contains("after closing quote")
+                        ? "a quoted cell goes on after its closing quote; a quote inside quotes is written twice"
+                        : "a quote is opened here and never closed");
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

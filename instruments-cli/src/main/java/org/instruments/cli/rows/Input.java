@@ -1,0 +1,57 @@
+package org.instruments.cli.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where rows come from: a file, or standard input. */
+public final class Input {
+    private final Optional<Path> file;
+    private final InputStream standard;
+
+    private Input(Optional<Path> file, InputStream standard) {
+        this.file = file;
+        this.standard = standard;
+    }
+
+    /**
+     * The input of a name as the command line has it.
+     *
+     * @param name a file, or {@code -}
+     * @param standard what {@code -} stands for
+     */
+    public static Input named(String name, InputStream standard) {
+        return new Input(name.equals("-") ? Optional.empty() : Optional.of(Path.of(name)), standard);
+    }
+
+    /** The name that problems are reported with. */
+    public String name() {
+        return file.map(Path::toString).orElse("stdin");
+    }
+
+    /** The file, unless it is standard input. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /** How many bytes, where that is known. */
+    public Optional<Long> size() throws IOException {
+        return file.isPresent() && Files.isRegularFile(file.get())
+                ? Optional.of(Files.size(file.get()))
+                : Optional.empty();
+    }
+
+    /** Its bytes, from the beginning. */
+    public InputStream open() throws IOException {
+        if (file.isEmpty()) {
+            return standard;
+        }
+        if (Files.isDirectory(file.get())) {
+            throw new FileSystemException(file.get().toString(), null, "is a directory");
+        }
+        return Files.newInputStream(file.get());
+    }
+}

@@ -1,0 +1,58 @@
+package org.instruments.cli.scoring;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.instruments.AnswerReader;
+import org.instruments.Positions;
+
+/**
+ * Reads the cells of some rows, and finds out on the way which other codings would accept all of them. It remembers what
+ * cells mean: a file has few different ones. For one thread.
+ */
+final class AnswerCells {
+    private static final int MOST_REMEMBERED = 200;
+
+    private final AnswerReader reader;
+    private final List<AnswerReader> others;
+    private final BitSet fitting = new BitSet();
+    private final List<Map<String, Integer>> remembered;
+
+    /**
+     * @param others readers of the other codings
+     * @param items how many items there are
+     */
+    AnswerCells(AnswerReader reader, List<AnswerReader> others, int items) {
+        this.reader = reader;
+        this.others = others;
+        this.fitting.set(0, others.size());
+        this.remembered = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
+                .limit(items)
+                .toList();
+    }
+
+    /** What {@link AnswerReader#read} gives. */
+    int read(int item, String cell) {
+        Map<String, Integer> known = remembered.get(item);
+        Integer before = known.get(cell);
+        if (before != null) {
+            return before;
+        }
+        IntStream.range(0, others.size())
+                .filter(other -> others.get(other).read(item, cell) < Positions.NOT_ANSWERED)
+                .forEach(fitting::clear);
+        int position = reader.read(item, cell);
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(cell, position);
+        }
+        return position;
+    }
+
+    /** The other codings that accept every cell read so far. */
+    BitSet fitting() {
+        return (BitSet) fitting.clone();
+    }
+}

@@ -1,0 +1,67 @@
+package org.instruments.cli.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+
+/** The first problems of a file, and how many there are of each kind: a file may have millions. */
+public final class ProblemTally {
+    /** How many problems are shown. */
+    public static final int SHOWN = 20;
+
+    private final List<Problem> first = new ArrayList<>();
+    private final Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
+
+    /** Adds a problem that comes after all others. */
+    public void add(Problem problem) {
+        if (first.size() < SHOWN) {
+            first.add(problem);
+        }
+        counts.merge(problem.code(), 1L, Long::sum);
+    }
+
+    /** Adds the tally of what comes next in the file. */
+    public void add(ProblemTally next) {
+        next.first.stream().limit(SHOWN - first.size()).forEach(first::add);
+        next.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    }
+
+    /** Adds a problem of the file as a whole, before all others. */
+    public void addFirst(Problem problem) {
+        first.add(0, problem);
+        if (first.size() > SHOWN) {
+            first.remove(SHOWN);
+        }
+        counts.merge(problem.code(), 1L, Long::sum);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    /** Whether there is one of this kind. */
+    public boolean has(ProblemCode code) {
+        return counts.containsKey(code);
+    }
+
+    /** The first problems, in file order. */
+    public List<Problem> first() {
+        return List.copyOf(first);
+    }
+
+    /** How many there are, in one line: {@code 25 problems: 24 answer-not-allowed, 1 ragged-row}. */
+    public String summary() {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return all
+                + (all == 1 ? " problem: " : " problems: ")
+                + counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().id())
+                        .collect(Collectors.joining(", "))
+                + (all > SHOWN ? " (the first " + SHOWN + " are shown)" : "");
+    }
+}

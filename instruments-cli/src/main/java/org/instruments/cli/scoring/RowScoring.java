@@ -1,0 +1,34 @@
+package org.instruments.cli.scoring;
+
+import java.util.List;
+import org.instruments.AnswerReader;
+import org.instruments.Scorer;
+import org.instruments.cli.columns.AnswerColumns;
+import org.instruments.cli.rows.Header;
+import org.instruments.cli.sheets.SheetFormat;
+
+/**
+ * Everything there is to know for scoring the rows of one file.
+ *
+ * @param header the columns of the file
+ * @param columns which of them hold answers
+ * @param reader reads cells in the coding that was named
+ * @param otherReaders read cells in each other coding
+ * @param scorer scores
+ * @param onInvalid what becomes of bad rows
+ * @param format writes score sheets
+ */
+public record RowScoring(
+        Header header,
+        AnswerColumns columns,
+        AnswerReader reader,
+        List<AnswerReader> otherReaders,
+        Scorer scorer,
+        OnInvalid onInvalid,
+        SheetFormat format) {
+
+    /** Copies the list. */
+    public RowScoring {
+        otherReaders = List.copyOf(otherReaders);
+    }
+}

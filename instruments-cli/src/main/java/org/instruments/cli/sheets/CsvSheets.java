@@ -1,0 +1,119 @@
+package org.instruments.cli.sheets;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.instruments.cli.columns.ColumnName;
+import org.instruments.cli.rows.CsvRow;
+import org.instruments.cli.rows.Header;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Place;
+import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
+import org.instruments.score.ScoreSheet;
+
+/** Score sheets as CSV: the columns carried through, then the scores. */
+public final class CsvSheets implements SheetFormat {
+    private final Header header;
+    private final List<Integer> carried;
+    private final ScoreColumns scores;
+    private final UnaryOperator<String> carriedText;
+
+    /**
+     * CSV for a file.
+     *
+     * @param header the columns of the input
+     * @param carried which of them are carried through
+     * @param scores the columns of the scores
+     * @param rawText whether text that a spreadsheet would run is carried through as it is
+     * @throws InvalidInputException when two columns would have one name
+     */
+    public CsvSheets(Header header, List<Integer> carried, ScoreColumns scores, boolean rawText) {
+        this.header = header;
+        this.carried = List.copyOf(carried);
+        this.scores = scores;
+        this.carriedText = rawText ? UnaryOperator.identity() : SpreadsheetText::of;
+        refuseOneNameForTwo();
+    }
+
+    private void refuseOneNameForTwo() {
+        Map<String, String> taken = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : scores.names()) {
+            if (taken.put(ColumnName.normal(name), name) != null) {
+                problems.add(Problem.of(
+                        ProblemCode.DUPLICATE_COLUMN, new Place.Whole(), "two scores would be written as " + name));
+            }
+        }
+        for (int column : carried) {
+            String written = taken.get(ColumnName.normal(header.names().get(column)));
+            if (written != null) {
+                problems.add(Problem.of(
+                        ProblemCode.DUPLICATE_COLUMN,
+                        header.place(column),
+                        "is the name of an output column, " + written + "; rename it, or use --keep none"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    @Override
+    public String start() {
+        StringWriter text = new StringWriter();
+        try (Lines lines = new Lines(text)) {
+            lines.write(header.names(), scores.names());
+        }
+        return text.toString();
+    }
+
+    @Override
+    public SheetLines lines(Writer out) {
+        return new Lines(out);
+    }
+
+    private final class Lines implements SheetLines {
+        private final CsvWriter csv;
+
+        Lines(Writer out) {
+            CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+            // An empty cell that is alone in its line would make a blank line, which readers skip.
+            this.csv = carried.size() + scores.names().size() == 1
+                    ? builder.quoteStrategy(QuoteStrategies.EMPTY).build(out)
+                    : builder.build(out);
+        }
+
+        @Override
+        public void row(CsvRow row, ScoreSheet sheet) {
+            write(row.cells(), scores.cells(sheet));
+        }
+
+        private void write(List<String> input, List<String> added) {
+            List<String> cells = new ArrayList<>(carried.size() + added.size());
+            for (int column : carried) {
+                cells.add(carriedText.apply(input.get(column)));
+            }
+            cells.addAll(added);
+            csv.writeRecord(cells);
+        }
+
+        @Override
+        public void close() {
+            try {
+                csv.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
