@@ -1,0 +1,178 @@
+package org.instruments.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    private static final String ROWS = "q1,q2,q3,q4,q5,q6,q7\n3,4,3,4,4,4,4\n";
+    private static final String SCORES = "swemwbs_raw,swemwbs_metric\n26,23.21\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        in = Files.writeString(folder.resolve("answers.csv"), ROWS);
+        out = folder.resolve("scores.csv");
+    }
+
+    @Test
+    void the_scores_are_in_the_file_and_nothing_else_is_left() throws IOException {
+        Ran ran = Ran.of("score", "swemwbs", in, "-o", out);
+
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(out)).isEqualTo(SCORES);
+        assertThat(Ran.filesIn(folder)).containsExactly("answers.csv", "scores.csv");
+    }
+
+    @Test
+    void the_file_is_for_its_owner_only() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+        Ran.of("score", "swemwbs", in, "-o", out);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void an_old_file_is_replaced_only_by_a_complete_one() throws IOException {
+        Files.writeString(out, "old");
+        Files.writeString(in, ROWS + "9,9,9,9,9,9,9\n");
+
+        assertThat(Ran.of("score", "swemwbs", in, "-o", out).code()).isEqualTo(1);
+        assertThat(Files.readString(out)).isEqualTo("old");
+
+        Files.writeString(in, ROWS);
+        assertThat(Ran.of("score", "swemwbs", in, "-o", out).code()).isZero();
+        assertThat(Files.readString(out)).isEqualTo(SCORES);
+    }
+
+    @Test
+    void nothing_is_left_when_the_text_breaks_off_even_where_bad_rows_are_dropped() throws IOException {
+        Files.writeString(in, ROWS + "\"3,4,3,4,4,4,4\n");
+
+        Ran ran = Ran.of("score", "swemwbs", in, "-o", out, "--on-invalid", "drop");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(Ran.filesIn(folder)).containsExactly("answers.csv");
+    }
+
+    @Test
+    void nothing_is_left_when_a_column_is_missing() throws IOException {
+        Files.writeString(in, "q1,q2\n1,1\n");
+
+        assertThat(Ran.of("score", "swemwbs", in, "-o", out).code()).isEqualTo(1);
+        assertThat(Ran.filesIn(folder)).containsExactly("answers.csv");
+    }
+
+    @Test
+    void the_input_is_never_overwritten() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), in);
+
+        Ran same = Ran.of("score", "swemwbs", in, "-o", folder.resolve(".").resolve("answers.csv"));
+        Ran linked = Ran.of("score", "swemwbs", in, "-o", link);
+
+        assertThat(same.code()).isEqualTo(2);
+        assertThat(same.errors().get(0)).contains("is the input file");
+        assertThat(linked.code()).isEqualTo(2);
+        assertThat(Files.readString(in)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void a_link_stays_one_and_what_it_points_to_is_replaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.csv"), "old");
+        Files.createSymbolicLink(out, target);
+
+        Ran.of("score", "swemwbs", in, "-o", out);
+
+        assertThat(out).isSymbolicLink();
+        assertThat(Files.readString(target)).isEqualTo(SCORES);
+    }
+
+    @Test
+    void a_device_is_written_to_and_not_replaced() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+
+        assertThat(Ran.of("score", "swemwbs", in, "-o", device)).isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void a_full_disk_is_one_line_and_exit_code_3() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+
+        Ran ran = Ran.of("score", "swemwbs", in, "-o", full);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.errors()).hasSize(1);
+    }
+
+    @Test
+    void a_target_that_cannot_be_written_is_exit_code_3() {
+        Ran noFolder =
+                Ran.of("score", "swemwbs", in, "-o", folder.resolve("none").resolve("scores.csv"));
+        Ran isFolder = Ran.of("score", "swemwbs", in, "-o", folder);
+
+        assertThat(noFolder.code()).isEqualTo(3);
+        assertThat(noFolder.errors()).singleElement().asString().endsWith("scores.csv: there is no such folder");
+        assertThat(isFolder.code()).isEqualTo(3);
+        assertThat(isFolder.errors()).singleElement().asString().endsWith(": is a directory");
+    }
+
+    @Test
+    void an_interrupt_leaves_nothing_behind() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        assumeTrue(Files.isExecutable(java) && Files.isExecutable(Path.of("/bin/kill")));
+        Path target = Files.createDirectory(folder.resolve("results")).resolve("scores.csv");
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            target.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Process command = new ProcessBuilder(
+                            java.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Main.class.getName(),
+                            "score",
+                            "swemwbs",
+                            "-o",
+                            target.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            try {
+                // A header and no end: it waits for rows.
+                command.getOutputStream().write("q1,q2,q3,q4,q5,q6,q7\n".getBytes(StandardCharsets.UTF_8));
+                command.getOutputStream().flush();
+                assertThat(watch.poll(60, TimeUnit.SECONDS))
+                        .as("the temporary file")
+                        .isNotNull();
+
+                new ProcessBuilder("/bin/kill", "-INT", Long.toString(command.pid()))
+                        .start()
+                        .waitFor();
+
+                assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(command.exitValue()).isEqualTo(130);
+                assertThat(Ran.filesIn(target.getParent())).isEmpty();
+            } finally {
+                command.destroyForcibly();
+            }
+        }
+    }
+}
