@@ -2,12 +2,11 @@ package org.instruments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,17 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Real answers: SWEMWBS in waves 1 to 3 of the Open Play study, doi.org/10.5281/zenodo.17536656 (CC0 1.0). The expected
- * figures were computed from that file in R, apart from this project; SDs are of samples (n - 1).
- *
- * <p>The file is not part of the project. It is looked for below the folder that the system property {@code
- * instruments.data} names, or else below {@code shared/data} beside the project; where it is absent the test is skipped.
+ * figures were computed from that file in R, apart from this project; SDs are of samples (n - 1).. Where the file is not
+ * there the test is skipped and says so.
  */
 class OpenPlayDataTest {
-    private static final String FILE = "swemwbs-waves-1-3.csv";
-
-    /** The file's columns are not in the order of the questionnaire. */
-    private static final String ITEM_ORDER = "wemwbs_1,wemwbs_6,wemwbs_2,wemwbs_7,wemwbs_3,wemwbs_4,wemwbs_5";
-
     @TempDir
     private Path folder;
 
@@ -48,8 +40,19 @@ class OpenPlayDataTest {
             long medium,
             long high)
             throws IOException {
+        Optional<OpenPlay> data = OpenPlay.find();
+        assumeTrue(data.isPresent(), "the open data is not there; name its folder with -Dinstruments.data");
         Path scores = folder.resolve("scores.csv");
-        Ran ran = Ran.of("score", "swemwbs", data(), "-o", scores, "--items", ITEM_ORDER, "--bands", "ng-fat-2017");
+        Ran ran = Ran.of(
+                "score",
+                "swemwbs",
+                data.get().file(),
+                "-o",
+                scores,
+                "--items",
+                OpenPlay.ITEMS,
+                "--bands",
+                "ng-fat-2017");
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
 
         List<String[]> rows = Files.readAllLines(scores).stream()
@@ -71,28 +74,6 @@ class OpenPlayDataTest {
                                 .filter(cells -> cells[3].equals(band))
                                 .count()))
                 .containsExactly(low, medium, high);
-    }
-
-    private static Path data() throws IOException {
-        List<Path> folders = new ArrayList<>();
-        Optional.ofNullable(System.getProperty("instruments.data"))
-                .map(Path::of)
-                .ifPresent(folders::add);
-        folders.add(Path.of("..", "..", "shared", "data"));
-        for (Path candidate : folders) {
-            if (Files.isDirectory(candidate)) {
-                try (Stream<Path> files = Files.walk(candidate)) {
-                    Optional<Path> file =
-                            files.filter(path -> path.endsWith(FILE)).findFirst();
-                    if (file.isPresent()) {
-                        return file.get();
-                    }
-                }
-            }
-        }
-        System.err.println("SKIPPED: no " + FILE + " (doi.org/10.5281/zenodo.17536656); name its folder with"
-                + " -Dinstruments.data=…");
-        return abort("no " + FILE);
     }
 
     private static double mean(List<Double> values) {
