@@ -45,8 +45,7 @@ public final class DefinitionMutation {
         String file = String.valueOf(beside.getFileName());
         CaseFile cases = cases(beside, file);
         refuse(new CaseRunner(instrument, file).run(cases));
-        DefinitionMutation mutation =
-                new DefinitionMutation(cases, file, Equivalence.to(instrument.definition()));
+        DefinitionMutation mutation = new DefinitionMutation(cases, file, Equivalence.to(instrument.definition()));
         return new MutationReport(
                 instrument.id(),
                 DefinitionMutator.mutants(instrument.definition()).parallelStream()
@@ -59,9 +58,8 @@ public final class DefinitionMutation {
         if (!Files.exists(beside)) {
             faults.add(ProblemCode.CASES_MISSING, "$", "there are no cases that could notice a mutant");
         }
-        CaseFile cases = Files.exists(beside)
-                ? StrictReader.read(Files.readAllBytes(beside), CaseFile.class, faults)
-                : null;
+        CaseFile cases =
+                Files.exists(beside) ? StrictReader.read(Files.readAllBytes(beside), CaseFile.class, faults) : null;
         refuse(faults.all());
         return cases;
     }
@@ -78,7 +76,9 @@ public final class DefinitionMutation {
             changed = Instruments.of(mutant.definition());
         } catch (InvalidInputException e) {
             return new MutantFate(
-                    mutant.description(), Kind.REFUSED_BY_LINTER, e.problems().get(0).describe());
+                    mutant.description(),
+                    Kind.REFUSED_BY_LINTER,
+                    e.problems().get(0).describe());
         }
         Optional<Problem> failure = new CaseRunner(changed, file).firstFailure(cases);
         if (failure.isPresent()) {

@@ -45,7 +45,8 @@ record Answering(
 
     private static Map<Integer, Integer> numbers(Coding coding, Item item, ResponseScale scale) {
         List<Integer> codes = coding.groups().stream()
-                .filter(group -> group.items().contains(item.id()) || item.scale().equals(group.scale()))
+                .filter(group ->
+                        group.items().contains(item.id()) || item.scale().equals(group.scale()))
                 .findFirst()
                 .map(Coding.Group::codes)
                 .orElse(List.of());

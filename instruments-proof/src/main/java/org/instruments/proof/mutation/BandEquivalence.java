@@ -15,7 +15,9 @@ final class BandEquivalence {
 
     /** The lower limit of a band, which is all that tells it from the band below. */
     private record LowerLimit(
-            String band, @Nullable BigDecimal from, @Nullable BigDecimal above) {}
+            String band,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal above) {}
 
     /** Reasons, none where both are alike; empty where there is no proof. */
     static Optional<List<String>> proof(BandSet original, BandSet mutant, Compiled compiled) {
@@ -58,8 +60,7 @@ final class BandEquivalence {
 
     private static boolean alwaysAlike(BandTable set, ItemKey one, ItemKey other) {
         return JointValues.of(one, other)
-                .map(pairs -> pairs.allMatch(
-                        pair -> set.bandOf(pair.one()).equals(set.bandOf(pair.other()))))
+                .map(pairs -> pairs.allMatch(pair -> set.bandOf(pair.one()).equals(set.bandOf(pair.other()))))
                 .orElse(false);
     }
 

@@ -2,6 +2,7 @@ package org.instruments.proof.mutation;
 
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.instruments.definition.Definition;
 import org.instruments.definition.ScoreDefinition;
@@ -38,6 +39,26 @@ record Compiled(KeyTable table, Reachable reachable) {
     /** The values of a score; empty where there are too many. */
     Optional<SortedSet<Rational>> values(int place) {
         return reachable.values(score(place));
+    }
+
+    /** The values that can go into the first step of a score, for anybody; empty where there are too many. */
+    Optional<SortedSet<Rational>> startValues(int place) {
+        SortedSet<Rational> all = new TreeSet<>();
+        for (int choice = 0; choice < choices(definition(place).steps().get(0)); choice++) {
+            Optional<SortedSet<Rational>> some = reachable.beforeStep(score(place), 0, choice);
+            if (some.isEmpty()) {
+                return some;
+            }
+            all.addAll(some.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static int choices(Step step) {
+        int cases = step instanceof Step.Arithmetic arithmetic
+                ? arithmetic.cases().size()
+                : step instanceof Step.Lookup lookup ? lookup.cases().size() : 0;
+        return Math.max(1, cases);
     }
 
     /** Whether a score exists only when every one of its items is answered, whatever the minimum. */

@@ -50,7 +50,9 @@ final class MembershipMutations {
             }
             for (int g = 0; g < score.groups().size(); g++) {
                 lists.add(new ItemList(
-                        s, "/scores/" + s + "/groups/" + g + "/items", score.groups().get(g).items()));
+                        s,
+                        "/scores/" + s + "/groups/" + g + "/items",
+                        score.groups().get(g).items()));
             }
         }
     }
@@ -103,7 +105,11 @@ final class MembershipMutations {
         for (String item : from.items()) {
             drafts.add(
                     from.pointer(),
-                    item + " moved to another group of the score",
+                    item + " moved to group "
+                            + lists.stream()
+                                    .filter(list -> list.score() == to.score())
+                                    .toList()
+                                    .indexOf(to),
                     List.of(from.with(from.without(item)), to.with(to.and(item))));
         }
     }

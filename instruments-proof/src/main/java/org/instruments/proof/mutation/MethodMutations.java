@@ -34,8 +34,7 @@ final class MethodMutations {
 
     private void score(ScoreDefinition score, String at) {
         if (score.method() != null) {
-            drafts.add(
-                    Edit.word(at + "/method", other(score.method()).name().toLowerCase(Locale.ROOT)));
+            drafts.add(Edit.word(at + "/method", other(score.method()).name().toLowerCase(Locale.ROOT)));
         }
         minimum(score, at);
         for (int g = 0; g < score.groups().size(); g++) {
@@ -73,9 +72,7 @@ final class MethodMutations {
             JsonNode evidence = drafts.at(at + "/evidence");
             minimum.set("evidence", evidence);
             drafts.add(
-                    at + "/minimum",
-                    "all " + key.size() + " -> " + fewer,
-                    List.of(new Edit(at + "/minimum", minimum)));
+                    at + "/minimum", "all " + key.size() + " -> " + fewer, List.of(new Edit(at + "/minimum", minimum)));
         }
     }
 

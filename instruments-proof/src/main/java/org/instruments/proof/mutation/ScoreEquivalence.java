@@ -89,16 +89,7 @@ final class ScoreEquivalence {
     }
 
     private boolean sameMinimum() {
-        if (!(original.score(place).key() instanceof ItemKey)
-                || original.table().declaredMinimums()[place] == mutant.table().declaredMinimums()[place]) {
-            return true;
-        }
-        if (original.score(place).key() instanceof ItemKey key && !key.canProrate()) {
-            reasons.add("the items of " + original.score(place).id()
-                    + " differ in range, so it never exists with items missing, whatever its minimum");
-            return true;
-        }
-        return false;
+        return original.table().declaredMinimums()[place] == mutant.table().declaredMinimums()[place];
     }
 
     private boolean sameSteps(List<Step> before, List<Step> after) {
@@ -109,17 +100,15 @@ final class ScoreEquivalence {
             reasons.add("no value that " + original.score(place).id() + " can have before it reaches the limit");
             return true;
         }
-        Optional<SortedSet<Rational>> values =
-                original.reachable().beforeStep(original.score(place), 0);
+        Optional<SortedSet<Rational>> values = original.startValues(place);
         if (original.needsAllAnswers(place)
                 && mutant.needsAllAnswers(place)
                 && values.isPresent()
                 && conditions(before).equals(conditions(after))
                 && values.get().stream()
-                        .allMatch(value ->
-                                StepOutcomes.of(before, value).equals(StepOutcomes.of(after, value)))) {
-            reasons.add("the steps of " + original.score(place).id()
-                    + " take each of the " + values.get().size() + " values it can start from to the same");
+                        .allMatch(value -> StepOutcomes.of(before, value).equals(StepOutcomes.of(after, value)))) {
+            reasons.add("the steps of " + original.score(place).id() + " take each of the "
+                    + values.get().size() + " values it can start from to the same");
             return true;
         }
         return false;
@@ -129,7 +118,9 @@ final class ScoreEquivalence {
     private List<Step> effective(List<Step> steps, Compiled compiled) {
         List<Step> effective = new ArrayList<>();
         for (int k = 0; k < steps.size(); k++) {
-            Optional<SortedSet<Rational>> values = compiled.reachable().beforeStep(compiled.score(place), k);
+            Optional<SortedSet<Rational>> values = steps.get(k) instanceof Step.Clamp
+                    ? compiled.reachable().beforeStep(compiled.score(place), k, 0)
+                    : Optional.empty();
             if (steps.get(k) instanceof Step.Clamp clamp && values.isPresent()) {
                 BigDecimal min = reached(clamp.min(), values.get().first(), 1);
                 BigDecimal max = reached(clamp.max(), values.get().last(), -1);

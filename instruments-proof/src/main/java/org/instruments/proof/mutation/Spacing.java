@@ -21,7 +21,8 @@ final class Spacing {
     /** One in the last digit that any of some numbers is written with, at most 1. */
     static BigDecimal lastDigit(List<BigDecimal> values) {
         int decimals = values.stream()
-                .mapToInt(value -> value.signum() == 0 ? 0 : value.stripTrailingZeros().scale())
+                .mapToInt(value ->
+                        value.signum() == 0 ? 0 : value.stripTrailingZeros().scale())
                 .reduce(0, Math::max);
         return BigDecimal.ONE.movePointLeft(decimals);
     }
@@ -46,8 +47,7 @@ final class Spacing {
             return decimal(high, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
         }
         for (int decimals = 0; decimals <= FINEST; decimals++) {
-            BigDecimal next =
-                    decimal(low, decimals, RoundingMode.FLOOR).add(BigDecimal.ONE.movePointLeft(decimals));
+            BigDecimal next = decimal(low, decimals, RoundingMode.FLOOR).add(BigDecimal.ONE.movePointLeft(decimals));
             if (high == null || Rational.of(next).compareTo(high) < 0) {
                 return next;
             }

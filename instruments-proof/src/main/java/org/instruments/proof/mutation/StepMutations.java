@@ -62,8 +62,7 @@ final class StepMutations {
             }
             boundaries(lookup.cases().stream().map(Step.TableCase::when).toList(), at);
         } else if (step instanceof Step.Rounding rounding) {
-            drafts.add(Edit.word(
-                    at + "/mode", rounding.mode() == Step.Mode.HALF_UP ? "half-even" : "half-up"));
+            drafts.add(Edit.word(at + "/mode", rounding.mode() == Step.Mode.HALF_UP ? "half-even" : "half-up"));
             drafts.add(Edit.number(at + "/decimals", rounding.decimals() + 1));
             if (rounding.decimals() > 0) {
                 drafts.add(Edit.number(at + "/decimals", rounding.decimals() - 1));
@@ -113,7 +112,8 @@ final class StepMutations {
             BigDecimal gap = null;
             for (int next : new int[] {row - 1, row + 1}) {
                 if (next >= 0 && next < rows.size()) {
-                    BigDecimal distance = rows.get(next).getValue().subtract(cell).abs();
+                    BigDecimal distance =
+                            rows.get(next).getValue().subtract(cell).abs();
                     gap = gap == null || distance.compareTo(gap) < 0 ? distance : gap;
                 }
             }

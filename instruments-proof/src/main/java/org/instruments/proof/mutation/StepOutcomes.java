@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.instruments.definition.Step;
 import org.instruments.internal.key.Rational;
@@ -13,23 +14,24 @@ final class StepOutcomes {
 
     private StepOutcomes() {}
 
-    static List<Rational> of(List<Step> steps, Rational value) {
-        List<Rational> values = List.of(value.reduced());
+    /** The values; empty where a table has no row, which is where nobody of its case has the value before. */
+    static List<Optional<Rational>> of(List<Step> steps, Rational value) {
+        List<Optional<Rational>> values = List.of(Optional.of(value.reduced()));
         for (Step step : steps) {
             values = values.stream()
-                    .flatMap(before -> after(step, before))
-                    .map(Rational::reduced)
+                    .flatMap(before -> before.isEmpty() ? Stream.of(before) : after(step, before.get()))
+                    .map(after -> after.map(Rational::reduced))
                     .toList();
         }
         return values;
     }
 
-    private static Stream<Rational> after(Step step, Rational value) {
+    private static Stream<Optional<Rational>> after(Step step, Rational value) {
         if (step instanceof Step.Arithmetic arithmetic) {
             Stream<BigDecimal> constants = arithmetic.value() != null
                     ? Stream.of(arithmetic.value())
                     : arithmetic.cases().stream().map(Step.ConstantCase::value);
-            return constants.map(constant -> computed(arithmetic.step(), value, Rational.of(constant)));
+            return constants.map(constant -> Optional.of(computed(arithmetic.step(), value, Rational.of(constant))));
         }
         if (step instanceof Step.Lookup lookup) {
             Stream<Map<String, BigDecimal>> tables = lookup.cases().isEmpty()
@@ -39,10 +41,10 @@ final class StepOutcomes {
         }
         if (step instanceof Step.Rounding rounding) {
             RoundingMode mode = rounding.mode() == Step.Mode.HALF_UP ? RoundingMode.HALF_UP : RoundingMode.HALF_EVEN;
-            return Stream.of(Rational.of(new BigDecimal(value.numerator())
-                    .divide(new BigDecimal(value.denominator()), rounding.decimals(), mode)));
+            return Stream.of(Optional.of(Rational.of(new BigDecimal(value.numerator())
+                    .divide(new BigDecimal(value.denominator()), rounding.decimals(), mode))));
         }
-        return Stream.of(limited((Step.Clamp) step, value));
+        return Stream.of(Optional.of(limited((Step.Clamp) step, value)));
     }
 
     private static Rational computed(Step.Operation operation, Rational value, Rational constant) {
@@ -60,20 +62,17 @@ final class StepOutcomes {
                 : new Rational(-value.denominator(), -value.numerator());
     }
 
-    private static Rational found(Map<String, BigDecimal> table, Rational value) {
+    private static Optional<Rational> found(Map<String, BigDecimal> table, Rational value) {
         return table.entrySet().stream()
                 .filter(row -> Rational.of(new BigDecimal(row.getKey())).isSameAs(value))
                 .map(row -> Rational.of(row.getValue()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Rational limited(Step.Clamp clamp, Rational value) {
         if (clamp.min() != null && value.compareTo(Rational.of(clamp.min())) < 0) {
             return Rational.of(clamp.min());
         }
-        return clamp.max() != null && value.compareTo(Rational.of(clamp.max())) > 0
-                ? Rational.of(clamp.max())
-                : value;
+        return clamp.max() != null && value.compareTo(Rational.of(clamp.max())) > 0 ? Rational.of(clamp.max()) : value;
     }
 }
