@@ -48,7 +48,8 @@ public final class DefinitionMutation {
         DefinitionMutation mutation = new DefinitionMutation(cases, file, Equivalence.to(instrument.definition()));
         return new MutationReport(
                 instrument.id(),
-                DefinitionMutator.mutants(instrument.definition()).parallelStream()
+                DefinitionMutator.mutants(instrument.definition())
+                        .parallel()
                         .map(mutation::fate)
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.instruments.proof.mutation;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.instruments.definition.Definition;
 
 /** Makes every mutant of a definition: each differs from it in one fact that scoring uses. */
@@ -18,8 +19,11 @@ public final class DefinitionMutator {
 
     private DefinitionMutator() {}
 
-    /** The mutants of a definition that has no faults, in the order of the format's parts. */
-    public static List<Mutant> mutants(Definition definition) {
+    /**
+     * The mutants of a definition that has no faults, in the order of the format's parts. Each is made when the stream comes
+     * to it, so that they need not all fit into memory.
+     */
+    public static Stream<Mutant> mutants(Definition definition) {
         Drafts drafts = new Drafts(definition);
         FAMILIES.forEach(family -> family.accept(definition, drafts));
         return drafts.mutants();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.instruments.definition.Definition;
 
 /** Mutants that are described and not made yet. */
@@ -45,10 +46,8 @@ final class Drafts {
         return tree.at(pointer);
     }
 
-    /** Makes them. */
-    List<Mutant> mutants() {
-        return drafts.parallelStream()
-                .map(draft -> new Mutant(draft.description(), tree.with(draft.edits())))
-                .toList();
+    /** Makes each when it is asked for. */
+    Stream<Mutant> mutants() {
+        return drafts.stream().map(draft -> new Mutant(draft.description(), tree.with(draft.edits())));
     }
 }

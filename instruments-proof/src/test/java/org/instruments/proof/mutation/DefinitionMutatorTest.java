@@ -21,7 +21,7 @@ class DefinitionMutatorTest {
     static void mutate() throws IOException {
         definition = Instruments.read(Path.of("src/test/resources/org/instruments/proof/mood.json"))
                 .definition();
-        mutants = DefinitionMutator.mutants(definition);
+        mutants = DefinitionMutator.mutants(definition).toList();
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class EquivalenceTest {
     static void mutate() throws IOException {
         definition = Instruments.read(Path.of("src/test/resources/org/instruments/proof/mood.json"))
                 .definition();
-        DefinitionMutator.mutants(definition).stream()
+        DefinitionMutator.mutants(definition)
                 .filter(mutant -> Instruments.check(mutant.definition()).isEmpty())
                 .forEach(mutant -> SOUND.put(mutant.description(), mutant.definition()));
     }
