@@ -1,4 +1,4 @@
-/** Proves a definition: runs its cases and enumerates its reachable scores. */
+/** Proves a definition: runs its cases, enumerates its reachable scores, mutates it. */
 @SuppressWarnings("module") // the validator that the cases are opened to is the application's choice
 module org.instruments.proof {
     requires transitive org.instruments.core;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,7 +24,16 @@ record CaseFile(
         @NotNull String instrument,
         @NotEmpty List<@Valid Case> cases) {
 
+    private static final String SUFFIX = ".json";
+
     CaseFile {
         cases = cases == null ? List.of() : List.copyOf(cases);
+    }
+
+    /** Where the cases of a definition file are: for {@code my-scale.json}, {@code my-scale.cases.json} beside it. */
+    static Path beside(Path definition) {
+        String name = String.valueOf(definition.getFileName());
+        String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        return definition.resolveSibling(stem + ".cases" + SUFFIX);
     }
 }

@@ -41,12 +41,23 @@ final class CaseRunner {
 
     /** Everything that does not come out. */
     List<Problem> run(CaseFile cases) {
+        run(cases, Integer.MAX_VALUE);
+        return List.copyOf(failures);
+    }
+
+    /** Something that does not come out, if there is anything; cases after it are not run. */
+    Optional<Problem> firstFailure(CaseFile cases) {
+        run(cases, 1);
+        return failures.stream().findFirst();
+    }
+
+    private void run(CaseFile cases, int enough) {
         if (!cases.instrument().equals(instrument.id())) {
             path = "$.instrument";
             fail("the cases are of " + cases.instrument() + ", not of " + instrument.id());
         }
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < cases.cases().size(); i++) {
+        for (int i = 0; i < cases.cases().size() && failures.size() < enough; i++) {
             Case one = cases.cases().get(i);
             path = "$.cases[" + i + "]";
             name = one.name();
@@ -55,7 +66,6 @@ final class CaseRunner {
             }
             run(one);
         }
-        return List.copyOf(failures);
     }
 
     private void run(Case one) {
