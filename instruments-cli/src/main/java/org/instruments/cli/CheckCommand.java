@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
+import org.instruments.cli.page.MutationPage;
 import org.instruments.cli.page.ProofPage;
 import org.instruments.problem.Problem;
 import org.instruments.proof.CheckReport;
 import org.instruments.proof.DefinitionCheck;
+import org.instruments.proof.DefinitionMutation;
+import org.instruments.proof.MutationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,9 +36,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  instruments check my-scale.json",
+            "  instruments check my-scale.json --mutate",
             "  instruments check my-scale.json && instruments score --definition my-scale.json answers.csv",
             "",
-            "Exit codes: 0 all is well, 1 the definition has faults or a case fails, 2 the call is wrong, 3 the file could"
+            "Exit codes: 0 all is well, 1 the definition has faults, a case fails or a mutant survives, 2 the call is wrong, 3 the file could"
                     + " not be read."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -45,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.json", description = "The definition. Its cases are in FILE.cases.json beside it.")
     private Path file;
+
+    @Option(
+            names = "--mutate",
+            description = "Also change one fact of the definition at a time (a reverse, a weight, a cell of a table, a"
+                    + " cut-point, ...) and tell which changes neither the check nor the cases notice.")
+    private boolean mutate;
 
     @Mixin
     private HelpOption help;
@@ -66,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Instrument instrument = report.instrument().orElseThrow();
         streams.print(ProofPage.of(instrument, report.cases(), report.proof()));
-        return ExitCode.DONE;
+        return mutate ? mutations() : ExitCode.DONE;
+    }
+
+    private int mutations() throws IOException {
+        MutationReport report = DefinitionMutation.of(file);
+        streams.print(MutationPage.of(report));
+        return report.passed() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

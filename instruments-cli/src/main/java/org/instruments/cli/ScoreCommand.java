@@ -1,6 +1,7 @@
 package org.instruments.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,13 @@ final class ScoreCommand implements Callable<Integer> {
             description = "The file of scores. Left out or -: standard output.")
     private String out = "-";
 
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE.jsonl",
+            description = "Also write how each score came about: a JSON document per row with the items, positions,"
+                    + " weights, rows of tables and sources.")
+    private @Nullable Path trace;
+
     @Mixin
     private DefinitionOption definition;
 
@@ -112,9 +120,13 @@ final class ScoreCommand implements Callable<Integer> {
         Instrument instrument = definition.instrument(own ? null : id);
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         if (!out.equals("-")) {
-            refuseToOverwrite(input, Path.of(out));
+            refuseToOverwrite(input, "-o", Path.of(out));
         }
-        Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()));
+        if (trace != null) {
+            refuseToOverwrite(input, "--trace", trace);
+            refuseTraceInOutput();
+        }
+        Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
         Map<String, List<String>> bandSets = sheets.bandSets(instrument, scorer.scoreIds());
         AnswerReader reader = answers.reader(instrument);
         Optional<ItemNaming> naming = answers.itemNaming(instrument);
@@ -125,7 +137,8 @@ final class ScoreCommand implements Callable<Integer> {
         ScoringRun.Outcome outcome;
         try (CsvRows rows =
                         CsvRows.open(input.name(), answers.progress().open(input, streams.err()), answers.delimiter());
-                Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out))) {
+                Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
+                Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
             Header header = rows.header();
             WantedItems wanted = WantedItems.of(instrument, scorer.scoreIds(), sheets.alerts());
             AnswerColumns columns = new ColumnFinder(instrument, header).find(naming, attributeColumns, wanted);
@@ -137,8 +150,9 @@ final class ScoreCommand implements Callable<Integer> {
                     scorer,
                     answers.onInvalid(),
                     sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets));
-            outcome = new ScoringRun(scoring, output.stream()).run(rows, threads);
+            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(rows, threads);
             if (isWritten(outcome)) {
+                tracing.complete();
                 output.complete();
             }
         } catch (InvalidInputException e) {
@@ -147,13 +161,22 @@ final class ScoreCommand implements Callable<Integer> {
         return report(outcome, instrument, reader, input);
     }
 
-    private void refuseToOverwrite(Input input, Path target) throws IOException {
+    private void refuseToOverwrite(Input input, String option, Path target) throws IOException {
         if (input.file().isPresent()
                 && Files.exists(target)
                 && Files.exists(input.file().get())
                 && Files.isSameFile(target, input.file().get())) {
             throw new ParameterException(
-                    spec.commandLine(), "-o " + target + " is the input file; name another file for the scores");
+                    spec.commandLine(), option + " " + target + " is the input file; name another file");
+        }
+    }
+
+    private void refuseTraceInOutput() {
+        if (!out.equals("-")
+                && trace.toAbsolutePath()
+                        .normalize()
+                        .equals(Path.of(out).toAbsolutePath().normalize())) {
+            throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.cli.page.DefinitionJson;
 import org.instruments.cli.page.InstrumentPage;
+import org.instruments.cli.page.ProvenancePage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Parameters;
         header = "Show an instrument: items, codings, scores, bands, norms, benchmarks, rights and sources.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "instruments show ID [--format text|json]",
-            "       instruments show --definition FILE.json [--format text|json]"
+            "instruments show ID [--format text|json|markdown] [--provenance]",
+            "       instruments show --definition FILE.json [--format text|json|markdown] [--provenance]"
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  instruments show swemwbs",
+            "  instruments show swemwbs --provenance",
             "  instruments show hse-msit --format json > hse-msit.json",
         })
 final class ShowCommand implements Callable<Integer> {
@@ -45,9 +47,15 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text (default): a page to read. json: the definition itself, with its fingerprint.")
+            paramLabel = "text|json|markdown",
+            description = "text (default): a page to read. markdown: the same page for a document. json: the definition"
+                    + " itself, with its fingerprint.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--provenance",
+            description = "Show where every number comes from, with how far it is trusted, and count them.")
+    private boolean provenance;
 
     @Mixin
     private HelpOption help;
@@ -59,7 +67,8 @@ final class ShowCommand implements Callable<Integer> {
     /** A format of the output. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        MARKDOWN;
 
         @Override
         public String toString() {
@@ -70,7 +79,15 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instrument instrument = definition.instrument(id);
-        streams.print(format == Format.JSON ? DefinitionJson.of(instrument) : InstrumentPage.of(instrument));
+        streams.print(provenance ? ProvenancePage.of(instrument) : page(instrument));
         return ExitCode.DONE;
+    }
+
+    private String page(Instrument instrument) {
+        return switch (format) {
+            case TEXT -> InstrumentPage.of(instrument);
+            case JSON -> DefinitionJson.of(instrument);
+            case MARKDOWN -> InstrumentPage.markdown(instrument);
+        };
     }
 }

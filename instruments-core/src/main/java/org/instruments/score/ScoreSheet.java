@@ -66,6 +66,13 @@ public record ScoreSheet(
         return score(id) instanceof Score.Present present ? OptionalDouble.of(present.value()) : OptionalDouble.empty();
     }
 
+    /** The same sheet without its trace. */
+    public ScoreSheet withoutTrace() {
+        return trace.isEmpty()
+                ? this
+                : new ScoreSheet(instrument, version, fingerprint, coding, scores, alerts, List.of());
+    }
+
     /**
      * The sheet as a JSON document in one line. Whole numbers have no point, others are the shortest decimal that reads
      * back to the same double.

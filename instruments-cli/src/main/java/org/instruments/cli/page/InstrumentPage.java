@@ -8,12 +8,20 @@ import org.instruments.definition.Source;
 public final class InstrumentPage {
     private InstrumentPage() {}
 
-    /** The page. */
+    /** The page for a terminal. */
     public static String of(Instrument instrument) {
+        return write(instrument, new TextPage());
+    }
+
+    /** The page as Markdown. */
+    public static String markdown(Instrument instrument) {
+        return write(instrument, new MarkdownPage());
+    }
+
+    private static String write(Instrument instrument, Page page) {
         Definition definition = instrument.definition();
-        Page page = new Page();
         Citations citations = new Citations(definition);
-        page.paragraph(0, instrument.title());
+        page.title(instrument.title());
         page.labelled(0, "id        ", instrument.id());
         page.labelled(0, "version   ", instrument.version() + ", " + instrument.fingerprint());
         page.labelled(0, "measures  ", definition.measures());

@@ -1,82 +1,33 @@
 package org.instruments.cli.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A page of plain text, wrapped for a terminal. */
-final class Page {
-    private static final int WIDTH = 100;
-    private static final String GAP = "  ";
-
+/** A page that is written from the top: for a terminal or as Markdown. */
+interface Page {
     /** A space at which no line is broken. */
-    static final String TIE = "\u00A0";
+    String TIE = "\u00A0";
 
-    private final StringBuilder text = new StringBuilder();
+    /** What the page is about. */
+    void title(String title);
 
     /** A heading of a section. */
-    void heading(String title) {
-        text.append('\n').append(title.toUpperCase(Locale.ROOT)).append('\n');
-    }
+    void heading(String title);
 
-    /** A paragraph, wrapped; nothing for a text that is not there. */
-    void paragraph(int indent, @Nullable String words) {
+    /** A paragraph after a label; nothing for a text that is not there. Deeper paragraphs belong to those before. */
+    void labelled(int indent, String label, @Nullable String words);
+
+    /** Rows of cells. */
+    void table(int indent, List<List<String>> rows);
+
+    /** A paragraph; nothing for a text that is not there. */
+    default void paragraph(int indent, @Nullable String words) {
         labelled(indent, "", words);
-    }
-
-    /** A paragraph after a label, its further lines under its first; nothing for a text that is not there. */
-    void labelled(int indent, String label, @Nullable String words) {
-        if (words == null || words.isEmpty()) {
-            return;
-        }
-        String margin = " ".repeat(indent + label.length());
-        StringBuilder line = new StringBuilder(" ".repeat(indent)).append(label);
-        boolean begun = false;
-        for (String word : words.split(" ")) {
-            if (begun && line.length() + 1 + word.length() > WIDTH) {
-                text.append(line).append('\n');
-                line = new StringBuilder(margin);
-                begun = false;
-            }
-            line.append(begun ? " " : "").append(word);
-            begun = true;
-        }
-        text.append(line).append('\n');
-    }
-
-    /** Rows of cells in aligned columns; only the last column is wrapped. */
-    void table(int indent, List<List<String>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] widths = new int[Math.max(columns - 1, 0)];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length && i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        for (List<String> row : rows) {
-            List<String> padded = new ArrayList<>();
-            for (int i = 0; i < row.size() - 1; i++) {
-                padded.add(row.get(i) + " ".repeat(widths[i] - row.get(i).length()));
-            }
-            String label = String.join(GAP, padded) + (padded.isEmpty() ? "" : GAP);
-            String last = row.get(row.size() - 1);
-            if (last.isEmpty()) {
-                text.append((" ".repeat(indent) + label).stripTrailing()).append('\n');
-            } else {
-                labelled(indent, label, last);
-            }
-        }
     }
 
     /** A row of a table. */
     static List<String> row(String... cells) {
         return Arrays.asList(cells);
-    }
-
-    @Override
-    public String toString() {
-        return text.toString().replace(TIE, " ");
     }
 }

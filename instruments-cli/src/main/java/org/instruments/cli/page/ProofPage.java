@@ -11,7 +11,7 @@ public final class ProofPage {
 
     /** A short report. */
     public static String of(Instrument instrument, int cases, List<ScoreProof> proof) {
-        Page page = new Page();
+        Page page = new TextPage();
         page.paragraph(
                 0,
                 instrument + ": no faults; " + counted(instrument.items().size(), "item") + ", "

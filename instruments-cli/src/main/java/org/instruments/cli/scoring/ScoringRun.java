@@ -28,14 +28,21 @@ public final class ScoringRun {
 
     private final RowScoring scoring;
     private final OutputStream out;
+    private final OutputStream trace;
     private final ProblemTally problems = new ProblemTally();
     private final BitSet fitting = new BitSet();
     private long leftOut;
 
-    /** A run that writes to this stream. */
-    public ScoringRun(RowScoring scoring, OutputStream out) {
+    /**
+     * A run.
+     *
+     * @param out takes the scores
+     * @param trace takes how they came about, where the scorer tells it
+     */
+    public ScoringRun(RowScoring scoring, OutputStream out, OutputStream trace) {
         this.scoring = scoring;
         this.out = out;
+        this.trace = trace;
         this.fitting.set(0, scoring.otherReaders().size());
     }
 
@@ -97,6 +104,7 @@ public final class ScoringRun {
             end.problems().forEach(problems::add);
         }
         out.flush();
+        trace.flush();
         return new Outcome(problems, fitting, leftOut, end == null);
     }
 
@@ -117,6 +125,7 @@ public final class ScoringRun {
         ScoredChunk chunk = result(scored);
         if (scoring.onInvalid() != OnInvalid.FAIL || problems.isEmpty()) {
             out.write(chunk.text());
+            trace.write(chunk.trace());
         }
         problems.add(chunk.problems());
         fitting.and(chunk.fitting());
