@@ -33,8 +33,8 @@ public final class DefinitionCheck {
             return report;
         }
         Instrument instrument = report.instrument().get();
-        ExhaustiveProof proof =
-                ExhaustiveProof.of(instrument.definition(), instrument, String.valueOf(definition.getFileName()));
+        ExhaustiveProof proof = ExhaustiveProof.of(
+                instrument.definition(), instrument, String.valueOf(definition.getFileName()), SamplePass.PEOPLE);
         List<Problem> problems = new ArrayList<>(report.problems());
         problems.addAll(proof.problems());
         return new CheckReport(report.instrument(), report.cases(), problems, proof.scores());

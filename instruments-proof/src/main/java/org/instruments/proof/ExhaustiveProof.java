@@ -38,11 +38,13 @@ public final class ExhaustiveProof {
 
     private final Definition meaning;
     private final KeyTable engine;
+    private final int sample;
     private final Map<String, Optional<SortedSet<Rational>>> reachable = new HashMap<>();
     private final List<ScoreProof> scores = new ArrayList<>();
     private final Disagreements disagreements;
 
-    private ExhaustiveProof(Definition meaning, Instrument instrument, String file) {
+    private ExhaustiveProof(Definition meaning, Instrument instrument, String file, int sample) {
+        this.sample = sample;
         this.meaning = meaning;
         this.engine = KeyTable.compile(instrument.definition());
         this.disagreements = new Disagreements(meaning, file);
@@ -50,14 +52,19 @@ public final class ExhaustiveProof {
 
     /** The proof of an instrument. */
     public static ExhaustiveProof of(Instrument instrument) {
-        return of(instrument.definition(), instrument, "");
+        return of(instrument.definition(), instrument, "", SamplePass.PEOPLE);
     }
 
-    /** The proof that an instrument scores what a definition, which should be its own, means. */
-    static ExhaustiveProof of(Definition meaning, Instrument instrument, String file) {
-        ExhaustiveProof proof = new ExhaustiveProof(meaning, instrument, file);
+    /**
+     * The proof that an instrument scores what a definition, which should be its own, means.
+     *
+     * @param file the name of the definition file, for problems
+     * @param sample how many made-up people are in the sample
+     */
+    static ExhaustiveProof of(Definition meaning, Instrument instrument, String file, int sample) {
+        ExhaustiveProof proof = new ExhaustiveProof(meaning, instrument, file, sample);
         proof.run();
-        new SamplePass(meaning, instrument, proof.disagreements).run();
+        new SamplePass(meaning, instrument, proof.disagreements).run(sample);
         return proof;
     }
 
@@ -89,7 +96,7 @@ public final class ExhaustiveProof {
             some.forEach(id -> {
                 PatternPass.Reached reached = PatternPass.Reached.nothing();
                 reach(List.of(id), Person.kinds(meaning, List.of(id)), reached);
-                proved.put(id, proof(id, SamplePass.PEOPLE, false, reached));
+                proved.put(id, proof(id, sample, false, reached));
             });
         });
         meaning.scores().forEach(score -> scores.add(proved.get(score.id())));
