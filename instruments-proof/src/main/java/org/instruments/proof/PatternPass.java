@@ -103,8 +103,8 @@ final class PatternPass {
         int[] positions = new int[meaning.items().size()];
         Arrays.fill(positions, KeyTable.NOT_ANSWERED);
         boolean[] differs = new boolean[scores.length];
+        int[] digits = digits(from, positions);
         for (long pattern = from; pattern < to; pattern++) {
-            write(pattern, positions);
             int who = (int) ((pattern + shift) % people.size());
             ScoreValue[] values = engine.evaluate(positions, attributes.get(who), minimums);
             for (int i = 0; i < scores.length; i++) {
@@ -115,6 +115,7 @@ final class PatternPass {
                             scores[i], positions, people.get(who), "declared", described(values[places[i]]), means);
                 }
             }
+            next(digits, positions);
         }
         Reached reached = Reached.nothing();
         for (NaiveEvaluator one : naive) {
@@ -129,12 +130,25 @@ final class PatternPass {
         return reached;
     }
 
-    /** The pattern of a number: its digits, the base of each being how many options the item has. */
-    private void write(long pattern, int[] positions) {
+    /** Writes the pattern of a number, the base of each digit being how many options its item has. */
+    private int[] digits(long pattern, int[] positions) {
+        int[] digits = new int[items.length];
         long rest = pattern;
         for (int i = 0; i < items.length; i++) {
-            positions[items[i]] = options[i][(int) (rest % options[i].length)];
+            digits[i] = (int) (rest % options[i].length);
+            positions[items[i]] = options[i][digits[i]];
             rest /= options[i].length;
+        }
+        return digits;
+    }
+
+    /** Writes the pattern of the next number; after the last comes the first. */
+    private void next(int[] digits, int[] positions) {
+        boolean carry = true;
+        for (int i = 0; carry && i < items.length; i++) {
+            digits[i] = (digits[i] + 1) % options[i].length;
+            positions[items[i]] = options[i][digits[i]];
+            carry = digits[i] == 0;
         }
     }
 
