@@ -2,6 +2,7 @@
 module org.instruments.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.instruments.core;
+    requires com.fasterxml.jackson.databind;
     requires org.instruments.proof;
     requires static org.jspecify;
 

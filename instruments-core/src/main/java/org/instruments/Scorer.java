@@ -1,10 +1,13 @@
 package org.instruments;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.instruments.definition.AlertRule;
 import org.instruments.definition.Definition;
+import org.instruments.definition.Item;
 import org.instruments.internal.key.BandTable;
 import org.instruments.internal.key.CompiledScore;
 import org.instruments.internal.key.KeyTable;
@@ -19,6 +22,7 @@ import org.instruments.score.Score;
 import org.instruments.score.ScoreBand;
 import org.instruments.score.ScoreSheet;
 import org.instruments.score.ScoreTrace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores people with one instrument under fixed options. Immutable and safe for use by many threads.
@@ -32,6 +36,7 @@ public final class Scorer {
     private final int[] wanted;
     private final int[] minimums;
     private final int[] optionCounts;
+    private final boolean[][] isNoAnswer;
     private final List<List<BandTable>> bands;
     private final List<RaisedBy> alerts;
 
@@ -52,14 +57,11 @@ public final class Scorer {
         this.minimums = IntStream.range(0, declared.length)
                 .map(place -> options.minimumAnswered().of(scores.get(place).size(), declared[place]))
                 .toArray();
-        this.optionCounts = definition.items().stream()
-                .mapToInt(item -> definition.responseScales().stream()
-                        .filter(scale -> scale.id().equals(item.scale()))
-                        .findFirst()
-                        .orElseThrow()
-                        .optionWeights()
-                        .size())
-                .toArray();
+        this.isNoAnswer = definition.items().stream()
+                .map(item -> isNoAnswer(definition, item))
+                .toArray(boolean[][]::new);
+        this.optionCounts =
+                Arrays.stream(isNoAnswer).mapToInt(ofItem -> ofItem.length).toArray();
         List<BandTable> tables =
                 definition.bandSets().stream().map(BandTable::of).toList();
         this.bands = scores.stream()
@@ -75,6 +77,20 @@ public final class Scorer {
                                 .indexOf(rule.item()),
                         rule))
                 .toList();
+    }
+
+    /** For each option of an item whether it counts as not answered. */
+    private static boolean[] isNoAnswer(Definition definition, Item item) {
+        List<@Nullable BigDecimal> weights = definition.responseScales().stream()
+                .filter(scale -> scale.id().equals(item.scale()))
+                .findFirst()
+                .orElseThrow()
+                .optionWeights();
+        boolean[] isNoAnswer = new boolean[weights.size()];
+        for (int option = 0; option < isNoAnswer.length; option++) {
+            isNoAnswer[option] = weights.get(option) == null;
+        }
+        return isNoAnswer;
     }
 
     /** The options it scores under. */
@@ -105,8 +121,8 @@ public final class Scorer {
      *     answer-not-allowed}
      */
     public ScoreSheet score(Positions person) {
-        int[] positions = person.positions();
-        check(positions);
+        check(person.positions());
+        int[] positions = answers(person.positions());
         ScoreValue[] values = table.evaluate(positions, person.attributes(), minimums);
         List<Score> scores = new ArrayList<>(wanted.length);
         for (int place : wanted) {
@@ -119,7 +135,7 @@ public final class Scorer {
                 person.coding(),
                 scores,
                 alerts(positions),
-                options.trace() ? trace(person, values) : List.of());
+                options.trace() ? trace(positions, person.attributes(), values) : List.of());
     }
 
     private void check(int[] positions) {
@@ -143,6 +159,18 @@ public final class Scorer {
                             "is not a position of " + instrument.id() + " (allowed: 0.." + (optionCounts[i] - 1) + ")"))
                     .toList());
         }
+    }
+
+    /** The positions, those of options that count as not answered being so; a copy only where there are any. */
+    private int[] answers(int[] positions) {
+        int[] answers = positions;
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] >= 0 && isNoAnswer[i][positions[i]]) {
+                answers = answers == positions ? positions.clone() : answers;
+                answers[i] = Positions.NOT_ANSWERED;
+            }
+        }
+        return answers;
     }
 
     private Score score(int place, ScoreValue value) {
@@ -182,8 +210,8 @@ public final class Scorer {
         return raised;
     }
 
-    private List<ScoreTrace> trace(Positions person, ScoreValue[] values) {
-        Tracer tracer = new Tracer(instrument.definition(), table, person.positions(), person.attributes(), values);
+    private List<ScoreTrace> trace(int[] positions, int[] attributes, ScoreValue[] values) {
+        Tracer tracer = new Tracer(instrument.definition(), table, positions, attributes, values);
         return IntStream.of(wanted)
                 .mapToObj(place -> tracer.trace(place, minimums[place]))
                 .toList();

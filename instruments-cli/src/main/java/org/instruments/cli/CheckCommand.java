@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         description = {
             "Finds every fault of the file at once, each with its place in it. A file without faults is proved: the cases"
-                    + " in FILE.cases.json beside it are run, and the values that each score can reach are counted."
+                    + " in FILE.cases.json beside it are run, and each score is computed a second, plainer way for all"
+                    + " patterns of answers, or a sample where there are too many."
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",

@@ -119,8 +119,8 @@ class OwnDefinitionTest {
         // strain: 0 to 4; adjusted: 0 - 1.5 to 4 - 1, in steps of 0.5; danger: 0, 1, 2
         assertThat(ran.out().lines())
                 .startsWith("strain@1.0.0: no faults; 3 items, 3 scores, 1 case passed")
-                .anyMatch(line -> line.matches("  strain +0 to 4 +5 reachable values"))
-                .anyMatch(line -> line.matches("  danger +0 to 2 +3 reachable values"));
+                .anyMatch(line -> line.matches("  strain +0 to 4 +5 reachable values; proved on all 9 patterns"))
+                .anyMatch(line -> line.matches("  danger +0 to 2 +3 reachable values; proved on all 3 patterns"));
     }
 
     @Test

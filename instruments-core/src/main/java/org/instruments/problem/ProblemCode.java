@@ -48,6 +48,8 @@ public enum ProblemCode {
     CASE_FAILED,
     /** A definition without cases. */
     CASES_MISSING,
+    /** A proof of a definition that does not hold. */
+    PROOF_FAILED,
 
     // What is wrong with a definition.
     /** Not JSON. */

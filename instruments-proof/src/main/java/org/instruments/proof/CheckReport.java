@@ -10,8 +10,8 @@ import org.instruments.problem.Problem;
  *
  * @param instrument the instrument; empty when the definition has faults
  * @param cases how many cases were run
- * @param problems every fault of the definition, or else every case that does not come out
- * @param proof what follows from the definition, per score; empty when it has faults
+ * @param problems every fault of the definition, or else every case that does not come out and every proof that does not hold
+ * @param proof what follows from the definition, per score; empty when it has faults or was not proved
  */
 public record CheckReport(Optional<Instrument> instrument, int cases, List<Problem> problems, List<ScoreProof> proof) {
 

@@ -18,12 +18,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
@@ -31,18 +29,18 @@ import org.instruments.Instruments;
 import org.instruments.MinimumAnswered;
 import org.instruments.Positions;
 import org.instruments.Responses;
-import org.instruments.ScoreOptions;
 import org.instruments.Scorer;
-import org.instruments.definition.Attribute;
 import org.instruments.definition.Coding;
 import org.instruments.definition.Item;
 import org.instruments.definition.ResponseScale;
 import org.instruments.definition.ScoreDefinition;
+import org.instruments.internal.json.Json;
+import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.proof.CheckReport;
 import org.instruments.proof.DefinitionCheck;
+import org.instruments.proof.ExhaustiveProof;
 import org.instruments.score.AbsenceReason;
-import org.instruments.score.KeyRow;
 import org.instruments.score.Score;
 import org.instruments.score.ScoreSheet;
 
@@ -57,14 +55,16 @@ import org.instruments.score.ScoreSheet;
  * }
  * }</pre>
  *
- * <p>The definition is linted and the cases beside it are run; then each law is tried on answers that jqwik makes up. A
+ * <p>The definition is linted and the cases beside it are run; then each law is tried on answers that jqwik makes up, and the engine is compared with a naive
+ * evaluator on all patterns of answers, or many. A
  * failing property is shrunk to one short row of positions (0 is the first option, -1 an item not answered).
  */
 public abstract class DefinitionLaws {
+    private static final int BATCH = 200;
+
     private final Path file;
     private final Instrument instrument;
-    private final String[] allScores;
-    private final List<KeyRow> key;
+    private final Subject subject;
 
     /**
      * For the instrument that this file declares.
@@ -78,8 +78,7 @@ public abstract class DefinitionLaws {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.allScores = instrument.scoreIds().toArray(String[]::new);
-        this.key = instrument.keyTable();
+        this.subject = new Subject(instrument);
     }
 
     /** The instrument under test. */
@@ -89,16 +88,20 @@ public abstract class DefinitionLaws {
 
     @Example
     void the_definition_has_no_fault_and_its_cases_come_out() throws IOException {
-        CheckReport report = DefinitionCheck.of(file);
-        holds(
-                report.passed() && report.cases() > 0,
-                () -> report.problems().stream().map(Problem::describe).collect(Collectors.joining("\n")));
+        CheckReport report = DefinitionCheck.withoutProof(file);
+        holds(report.passed() && report.cases() > 0, () -> described(report.problems()));
+    }
+
+    @Example
+    void the_proof_holds() {
+        ExhaustiveProof proof = ExhaustiveProof.of(instrument);
+        holds(proof.problems().isEmpty(), () -> described(proof.problems()));
     }
 
     @Example
     void nothing_answered_is_no_score() {
         List<Integer> nothing = Collections.nCopies(instrument.items().size(), Positions.NOT_ANSWERED);
-        for (Score score : sheet(nothing, MinimumAnswered.atLeast(1)).scores()) {
+        for (Score score : subject.sheet(nothing, MinimumAnswered.atLeast(1)).scores()) {
             holds(
                     score instanceof Score.Absent absent
                             && absent.reason() == AbsenceReason.NOT_ANSWERED
@@ -120,7 +123,7 @@ public abstract class DefinitionLaws {
 
     @Property
     void no_score_leaves_its_range(@ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
-        for (Score score : sheet(answers, rule).scores()) {
+        for (Score score : subject.sheet(answers, rule).scores()) {
             holds(
                     !(score instanceof Score.Present present)
                             || score.min() <= present.value() && present.value() <= score.max(),
@@ -131,7 +134,7 @@ public abstract class DefinitionLaws {
     @Property
     void every_score_has_one_band_of_each_of_its_sets(
             @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
-        for (Score score : sheet(answers, rule).scores()) {
+        for (Score score : subject.sheet(answers, rule).scores()) {
             List<String> sets = instrument.definition().bandSets().stream()
                     .filter(set -> set.score().equals(score.id()))
                     .map(set -> set.id())
@@ -153,15 +156,15 @@ public abstract class DefinitionLaws {
             @ForAll @IntRange(max = 100) int whichOption) {
         int item = whichItem % answers.size();
         List<Integer> changed = new ArrayList<>(answers);
-        changed.set(item, whichOption % options(item));
-        ScoreSheet before = sheet(answers, MinimumAnswered.all());
-        ScoreSheet after = sheet(changed, MinimumAnswered.all());
+        changed.set(item, whichOption % subject.options(item));
+        ScoreSheet before = subject.sheet(answers, MinimumAnswered.all());
+        ScoreSheet after = subject.sheet(changed, MinimumAnswered.all());
         for (ScoreDefinition score : instrument.definition().scores()) {
             Direction direction = Direction.of(score, instrument.definition());
-            BigDecimal was = weight(score, item, answers.get(item));
-            BigDecimal is = weight(score, item, changed.get(item));
+            BigDecimal was = subject.weight(score, item, answers.get(item));
+            BigDecimal is = subject.weight(score, item, changed.get(item));
             if (direction != Direction.OPEN && was != null && is != null) {
-                double gained = value(after, score) - value(before, score);
+                double gained = Subject.value(after, score) - Subject.value(before, score);
                 int more = is.compareTo(was) * (direction == Direction.UP ? 1 : -1);
                 holds(
                         !(more > 0 && gained < 0 || more < 0 && gained > 0 || more == 0 && gained != 0),
@@ -174,16 +177,16 @@ public abstract class DefinitionLaws {
     @Property
     void items_a_score_does_not_use_do_not_change_it(
             @ForAll("partial") List<Integer> answers, @ForAll("partial") List<Integer> others) {
-        for (String score : allScores) {
+        for (String score : instrument.scoreIds()) {
             Set<Item> used = new HashSet<>(instrument.itemsOf(score));
             List<Integer> mixed = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
                 mixed.add((used.contains(instrument.items().get(i)) ? answers : others).get(i));
             }
             holds(
-                    sheet(answers, MinimumAnswered.half())
+                    subject.sheet(answers, MinimumAnswered.half())
                             .score(score)
-                            .equals(sheet(mixed, MinimumAnswered.half()).score(score)),
+                            .equals(subject.sheet(mixed, MinimumAnswered.half()).score(score)),
                     () -> score + " depends on an item it does not use");
         }
     }
@@ -191,15 +194,15 @@ public abstract class DefinitionLaws {
     @Property
     void with_all_items_answered_half_is_all(@ForAll("complete") List<Integer> answers) {
         holds(
-                sheet(answers, MinimumAnswered.half())
+                subject.sheet(answers, MinimumAnswered.half())
                         .scores()
-                        .equals(sheet(answers, MinimumAnswered.all()).scores()),
+                        .equals(subject.sheet(answers, MinimumAnswered.all()).scores()),
                 () -> "half and all differ on complete answers");
     }
 
     @Property
     void a_missing_item_counts_as_the_mean_of_the_others_never_as_0(@ForAll("partial") List<Integer> answers) {
-        ScoreSheet sheet = sheet(answers, MinimumAnswered.half());
+        ScoreSheet sheet = subject.sheet(answers, MinimumAnswered.half());
         for (ScoreDefinition score : instrument.definition().scores()) {
             boolean plain = score.steps().isEmpty()
                     && (score.method() == ScoreDefinition.Method.SUM
@@ -208,7 +211,7 @@ public abstract class DefinitionLaws {
             if (plain && score.scores().isEmpty() && sheet.score(score.id()) instanceof Score.Present present) {
                 List<BigDecimal> weights = new ArrayList<>();
                 for (int i = 0; i < answers.size(); i++) {
-                    weights.add(weight(score, i, answers.get(i)));
+                    weights.add(subject.weight(score, i, answers.get(i)));
                 }
                 weights.removeIf(Objects::isNull);
                 BigDecimal count = BigDecimal.valueOf(weights.size());
@@ -235,7 +238,7 @@ public abstract class DefinitionLaws {
         Map<String, Integer> inOrder = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             order.add(i);
-            inOrder.put(instrument.items().get(i).id(), code(coding, i, answers.get(i)));
+            inOrder.put(instrument.items().get(i).id(), subject.code(coding, i, answers.get(i)));
         }
         Collections.shuffle(order, random);
         Map<String, Integer> shuffled = new LinkedHashMap<>();
@@ -256,9 +259,11 @@ public abstract class DefinitionLaws {
             AnswerReader reader = instrument.answerReader(coding.id(), Set.of());
             int read = reader.read(item, Integer.toString(code));
             int expected = AnswerReader.NOT_ALLOWED;
-            for (int position = 0; position < options(item); position++) {
-                if (code(coding, item, position) == code) {
-                    expected = scale(item).optionWeights().get(position) == null ? Positions.NOT_ANSWERED : position;
+            for (int position = 0; position < subject.options(item); position++) {
+                if (subject.code(coding, item, position) == code) {
+                    expected = subject.scale(item).optionWeights().get(position) == null
+                            ? Positions.NOT_ANSWERED
+                            : position;
                 }
             }
             int wanted = expected;
@@ -272,7 +277,7 @@ public abstract class DefinitionLaws {
     @Property
     void the_trace_alone_gives_every_score_again(
             @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
-        ScoreSheet sheet = scorer(rule, true).score(positions(answers));
+        ScoreSheet sheet = subject.scorer(rule, true).score(subject.positions(answers));
         Map<String, BigDecimal> replayed = TraceReplay.replay(sheet.trace());
         for (Score score : sheet.scores()) {
             holds(
@@ -284,16 +289,83 @@ public abstract class DefinitionLaws {
         }
     }
 
+    @Property(tries = 20)
+    void many_people_are_scored_as_each_of_them_alone(
+            @ForAll("people") List<List<Integer>> rows, @ForAll("rules") MinimumAnswered rule) {
+        List<Positions> people = rows.stream().map(subject::positions).toList();
+        List<ScoreSheet> alone = people.stream()
+                .map(person -> subject.scorer(rule, false).score(person))
+                .toList();
+        Scorer shared = subject.scorer(rule, false);
+        for (int threads : new int[] {1, 4}) {
+            holds(
+                    Batch.score(shared, people, threads).equals(alone),
+                    () -> "scored together on " + threads + " threads, people have other scores than alone");
+        }
+    }
+
+    @Property
+    void what_is_written_as_json_reads_back_the_same(
+            @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {
+        ScoreSheet sheet = subject.sheet(answers, rule);
+        holds(
+                SheetJson.saysTheSame(SheetJson.read(sheet.toJson()), sheet),
+                () -> "the JSON says something else than the sheet: " + sheet.toJson());
+    }
+
+    @Property
+    void answers_from_a_json_object_are_the_same_answers(@ForAll("complete") List<Integer> answers) {
+        Coding coding = instrument.definition().codings().get(0);
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            codes.put(instrument.items().get(i).id(), subject.code(coding, i, answers.get(i)));
+        }
+        Map<String, Integer> read = new LinkedHashMap<>();
+        SheetJson.read(Json.write(codes))
+                .properties()
+                .forEach(field -> read.put(field.getKey(), field.getValue().intValue()));
+        holds(
+                instrument.score(Responses.byItem(read)).equals(instrument.score(Responses.byItem(codes))),
+                () -> "answers read from JSON give other scores");
+    }
+
+    @Property
+    void bad_answers_are_refused_with_problems_and_nothing_else(@ForAll("hostile") Responses responses) {
+        List<Problem> problems = instrument.validate(responses);
+        InvalidInputException refused = null;
+        try {
+            instrument.score(responses);
+        } catch (InvalidInputException e) {
+            refused = e;
+        }
+        List<Problem> found = refused == null ? List.of() : refused.problems();
+        String message = String.valueOf(refused == null ? "" : refused.getMessage());
+        holds(found.equals(problems), () -> "validate finds " + problems + "; score refuses for " + found);
+        holds(!message.contains(HostileResponses.MARK), () -> "the message of the exception has an answer in it");
+    }
+
     /** Answers to all items, as positions. */
     @Provide
     Arbitrary<List<Integer>> complete() {
-        return answers(0);
+        return new AnswerRows(subject).complete();
     }
 
     /** Answers to some items, as positions; -1 is an item not answered. */
     @Provide
     Arbitrary<List<Integer>> partial() {
-        return answers(Positions.NOT_ANSWERED);
+        return new AnswerRows(subject).partial();
+    }
+
+    /** Answers of many people. */
+    @Provide
+    Arbitrary<List<List<Integer>>> people() {
+        return partial().list().ofSize(BATCH);
+    }
+
+    /** Responses as no form should send them. */
+    @Provide
+    Arbitrary<Responses> hostile() {
+        return new HostileResponses(subject).any();
     }
 
     /** Rules for missing answers. */
@@ -307,93 +379,8 @@ public abstract class DefinitionLaws {
                 MinimumAnswered.atLeast(3));
     }
 
-    /** Rows of any answers, and now and then one answer to everything, where ranges end and bands begin. */
-    private Arbitrary<List<Integer>> answers(int lowest) {
-        List<Arbitrary<Integer>> any = new ArrayList<>();
-        int most = 0;
-        for (int i = 0; i < instrument.items().size(); i++) {
-            any.add(Arbitraries.integers().between(lowest, options(i) - 1).withoutEdgeCases());
-            most = Math.max(most, options(i));
-        }
-        Arbitrary<List<Integer>> same =
-                Arbitraries.integers().between(lowest, most - 1).map(this::toAll);
-        return Arbitraries.frequencyOf(
-                Tuple.of(19, Combinators.combine(any).as(row -> row).withoutEdgeCases()), Tuple.of(1, same));
-    }
-
-    private List<Integer> toAll(int position) {
-        List<Integer> row = new ArrayList<>();
-        for (int i = 0; i < instrument.items().size(); i++) {
-            row.add(Math.min(position, options(i) - 1));
-        }
-        return row;
-    }
-
-    private ScoreSheet sheet(List<Integer> answers, MinimumAnswered rule) {
-        return scorer(rule, false).score(positions(answers));
-    }
-
-    private Scorer scorer(MinimumAnswered rule, boolean trace) {
-        return instrument.scorer(
-                ScoreOptions.withDefaults().with(rule).withScores(allScores).withTrace(trace));
-    }
-
-    private Positions positions(List<Integer> answers) {
-        Positions positions = Positions.of(answers.stream().mapToInt(p -> p).toArray());
-        for (Attribute attribute : instrument.definition().attributes()) {
-            positions = positions.withAttribute(
-                    instrument.definition().attributes().indexOf(attribute),
-                    attribute.values().isEmpty() ? attribute.min() : 0);
-        }
-        return positions;
-    }
-
-    private ResponseScale scale(int item) {
-        return instrument.definition().responseScales().stream()
-                .filter(scale -> scale.id().equals(instrument.items().get(item).scale()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private int options(int item) {
-        return scale(item).optionWeights().size();
-    }
-
-    private static double value(ScoreSheet sheet, ScoreDefinition score) {
-        return sheet.value(score.id()).orElse(Double.NaN);
-    }
-
-    /** What a position of an item contributes to a score or to the one it is made from; null for nothing. */
-    private BigDecimal weight(ScoreDefinition score, int item, int position) {
-        ScoreDefinition holder = score;
-        while (holder.from() != null) {
-            String from = holder.from();
-            holder = instrument.definition().scores().stream()
-                    .filter(base -> base.id().equals(from))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        String id = holder.id();
-        String itemId = instrument.items().get(item).id();
-        return key.stream()
-                .filter(row -> row.score().equals(id) && row.item().equals(itemId) && row.position() == position)
-                .map(KeyRow::weight)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private int code(Coding coding, int item, int position) {
-        if (coding.first() != null) {
-            return coding.first() + position;
-        }
-        Item declared = instrument.items().get(item);
-        return coding.groups().stream()
-                .filter(group -> group.items().contains(declared.id())
-                        || declared.scale().equals(group.scale()))
-                .findFirst()
-                .orElseThrow()
-                .codes()
-                .get(position);
+    private static String described(List<Problem> problems) {
+        return problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
     }
 
     private static void holds(boolean law, Supplier<String> otherwise) {

@@ -18,16 +18,26 @@ public final class ProofPage {
                         + counted(proof.size(), "score") + ", " + counted(cases, "case") + " passed");
         List<List<String>> rows = new ArrayList<>();
         for (ScoreProof score : proof) {
-            String values = score.reachable().isPresent()
-                    ? score.reachable().getAsLong() + " reachable values"
-                    : "too many values to count";
-            rows.add(Page.row(
-                    score.score(),
-                    score.min() + " to " + score.max(),
-                    values + (score.bands().isEmpty() ? "" : "; bands reached: " + String.join("; ", score.bands()))));
+            rows.add(Page.row(score.score(), score.min() + " to " + score.max(), String.join("; ", shown(score))));
         }
         page.table(2, rows);
         return page.toString();
+    }
+
+    private static List<String> shown(ScoreProof score) {
+        List<String> shown = new ArrayList<>();
+        shown.add(
+                score.reachable().isPresent()
+                        ? score.reachable().getAsLong() + " reachable values"
+                        : "too many values to count");
+        shown.add((score.exhaustive() ? "proved on all " : "proved on a sample of ") + score.patterns() + " patterns");
+        if (score.tableRows().of() > 0) {
+            shown.add(score.tableRows().used() + " of " + score.tableRows().of() + " table rows used");
+        }
+        if (!score.bands().isEmpty()) {
+            shown.add("bands reached: " + String.join("; ", score.bands()));
+        }
+        return shown;
     }
 
     private static String counted(int number, String what) {

@@ -22,15 +22,29 @@ public final class ItemKey implements ScoreKey {
         this.items = items;
         this.contributions = contributions;
         this.scale = scale;
-        // Where items differ in range, the mean of some says nothing about the others and could leave the score's
-        // range.
-        this.canProrate = method == Method.MIN
-                || method == Method.MAX
-                || Arrays.stream(contributions)
-                                .map(c -> List.of(lowest(c), highest(c)))
-                                .distinct()
-                                .count()
-                        == 1;
+        this.canProrate = canProrate(method, contributions);
+    }
+
+    /**
+     * Where items differ in range, the mean of some says nothing about the others; it, and the smallest or largest of some,
+     * could leave the score's range.
+     */
+    private static boolean canProrate(Method method, long[][] contributions) {
+        boolean oneLowest = Arrays.stream(contributions)
+                        .mapToLong(ItemKey::lowest)
+                        .distinct()
+                        .count()
+                == 1;
+        boolean oneHighest = Arrays.stream(contributions)
+                        .mapToLong(ItemKey::highest)
+                        .distinct()
+                        .count()
+                == 1;
+        return switch (method) {
+            case SUM, MEAN, COUNT -> oneLowest && oneHighest;
+            case MIN -> oneHighest;
+            case MAX -> oneLowest;
+        };
     }
 
     /**
@@ -122,7 +136,7 @@ public final class ItemKey implements ScoreKey {
         return items.length;
     }
 
-    /** Whether the score may exist with items missing: all its items have the same lowest and highest weight. */
+    /** Whether the score may exist with items missing: some of its items can stand for the others. */
     public boolean canProrate() {
         return canProrate;
     }
