@@ -16,8 +16,6 @@ import org.instruments.problem.ProblemCode;
 
 /** Lints a definition, runs the cases beside it, and proves it. */
 public final class DefinitionCheck {
-    private static final String SUFFIX = ".json";
-
     private DefinitionCheck() {}
 
     /**
@@ -52,7 +50,7 @@ public final class DefinitionCheck {
             return new CheckReport(Optional.empty(), 0, faults, List.of());
         }
         Instrument instrument = Instruments.read(definition);
-        Path cases = casesOf(definition);
+        Path cases = CaseFile.beside(definition);
         String name = String.valueOf(cases.getFileName());
         if (!Files.exists(cases)) {
             Problem missing = Problem.of(
@@ -68,11 +66,5 @@ public final class DefinitionCheck {
         }
         return new CheckReport(
                 Optional.of(instrument), read.cases().size(), new CaseRunner(instrument, name).run(read), List.of());
-    }
-
-    private static Path casesOf(Path definition) {
-        String name = String.valueOf(definition.getFileName());
-        String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-        return definition.resolveSibling(stem + ".cases" + SUFFIX);
     }
 }
