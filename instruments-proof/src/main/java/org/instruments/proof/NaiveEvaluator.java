@@ -151,13 +151,14 @@ final class NaiveEvaluator {
 
     private Outcome ofItems(Prepared score, NaiveKey key, int[] positions) {
         Method method = score.score().method();
+        boolean adds = method != Method.MIN && method != Method.MAX;
         long combined = 0;
         int answered = 0;
         for (int i = 0; i < key.items().length; i++) {
             int position = positions[key.items()[i]];
             long weight = position < 0 ? NaiveKey.NONE : key.weights()[i][position];
             if (weight != NaiveKey.NONE) {
-                combined = answered == 0 ? weight : join(method, combined, weight);
+                combined = adds || answered == 0 ? combined + weight : join(method, combined, weight);
                 answered++;
             }
         }
