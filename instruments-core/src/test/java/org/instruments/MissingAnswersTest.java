@@ -88,6 +88,15 @@ class MissingAnswersTest {
         assertThat(sheet.alerts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 0", "0, 4"})
+    void the_position_after_the_last_option_is_refused(int q1, int q4) {
+        Scorer scorer = Invented.instrument().scorer(ScoreOptions.withDefaults());
+
+        assertThatThrownBy(() -> scorer.score(Positions.of(q1, 1, 0, q4, 0, 0)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     @Test
     void an_item_that_was_not_asked_is_a_position_and_only_what_is_below_it_is_refused() {
         Scorer scorer = Invented.instrument().scorer(ScoreOptions.withDefaults());

@@ -45,6 +45,7 @@ class FaultsAndNoOthersTest {
         an attribute of words and numbers          | /attributes/0/min := 1 && /attributes/0/max := 2        | bad-value $.attributes[0]
         an attribute of words and a lowest number  | /attributes/0/min := 1                                  | bad-value $.attributes[0]
         an attribute without a highest number      | /attributes/1/max :=                                    | bad-value $.attributes[1]
+        an attribute upside down                   | /attributes/- := {"id": "wave", "min": 5, "max": 4, "evidence": [{"source": "book"}]} | bad-value $.attributes[2].max, unused-attribute $.attributes[2]
         an attribute with two words alike          | /attributes/0/values/- := "Male"                        | duplicate-id $.attributes[0].values[2], cases-gap $.scores[6].steps[0].cases
         codes for a scale and for items            | /codings/1/groups/1/scale := "four"                     | coding-incomplete $.codings[1].groups[1], coding-incomplete $.codings[1].groups
         codes for nothing                          | /codings/1/groups/- := {"codes": [1, 2]}                | coding-incomplete $.codings[1].groups[2]
