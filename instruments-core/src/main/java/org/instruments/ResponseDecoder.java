@@ -157,8 +157,7 @@ final class ResponseDecoder {
     /** The codings that would accept every answer, when the one that was named does not. */
     private Optional<Problem> fitting(Coding named) {
         List<String> fitting = instrument.definition().codings().stream()
-                .filter(coding -> coding != named)
-                .filter(coding -> accepts(coding))
+                .filter(this::accepts)
                 .map(Coding::id)
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(instrument.codingMismatch(named.id(), fitting));

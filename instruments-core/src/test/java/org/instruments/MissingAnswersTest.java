@@ -1,12 +1,15 @@
 package org.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.instruments.problem.InvalidInputException;
 import org.instruments.score.AbsenceReason;
 import org.instruments.score.Score;
+import org.instruments.score.ScoreSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +49,38 @@ class MissingAnswersTest {
                 .score("larger");
 
         assertThat(((Score.Absent) larger).reason()).isEqualTo(AbsenceReason.BELOW_MINIMUM);
+    }
+
+    @Test
+    void scoring_leaves_the_positions_of_the_caller_as_they_are() {
+        Positions person = Positions.of(0, 0, 0, DOES_NOT_APPLY, DOES_NOT_APPLY, 0);
+        Invented.instrument().scorer(ScoreOptions.withDefaults()).score(person);
+
+        assertThat(person.at(3)).isEqualTo(DOES_NOT_APPLY);
+        assertThat(person.at(4)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    void the_first_option_can_be_the_one_that_counts_as_not_answered() throws IOException {
+        Instrument changed = Invented.changedInstrument(
+                folder, Changes.of("/responseScales/1/weights := [null, 0, 2, 4] && /alerts/0/positions := [0]"));
+
+        ScoreSheet sheet = changed.scorer(ScoreOptions.withDefaults().withScores("larger", "total"))
+                .score(Positions.of(0, 0, 0, 0, 0, 0));
+
+        assertThat(((Score.Absent) sheet.score("larger")).reason()).isEqualTo(AbsenceReason.NOT_ANSWERED);
+        assertThat(sheet.score("total").answered()).isEqualTo(3);
+        assertThat(sheet.alerts()).isEmpty();
+    }
+
+    @Test
+    void an_item_that_was_not_asked_is_a_position_and_only_what_is_below_it_is_refused() {
+        Scorer scorer = Invented.instrument().scorer(ScoreOptions.withDefaults());
+
+        assertThat(scorer.score(Positions.of(4, 1, 0, 1, 0, -2)).value("raw")).hasValue(12);
+        assertThatThrownBy(() -> scorer.score(Positions.of(4, 1, 0, 1, -3, -2)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems()).hasSize(1));
     }
 }

@@ -215,4 +215,31 @@ class ResponsesTest {
         assertThat(((Score.Absent) left).reason()).isEqualTo(AbsenceReason.COLUMNS_ABSENT);
         assertThat(((Score.Absent) blank).reason()).isEqualTo(AbsenceReason.NOT_ANSWERED);
     }
+
+    @Test
+    void an_optional_item_that_is_not_among_answers_by_item_has_no_columns() throws IOException {
+        Instrument withOptionalItem =
+                Invented.changedInstrument(folder, Changes.of("/items/5/scored := && /scores/7/items := [\"q6\"]"));
+
+        Score left = withOptionalItem.score(Responses.byItem(Map.of("q1", 5))).score("single");
+        Score blank =
+                withOptionalItem.score(Responses.textByItem(Map.of("q6", ""))).score("single");
+        Score needed = withOptionalItem.score(Responses.byItem(Map.of("q6", 5))).score("raw");
+        Score given = withOptionalItem.score(Responses.byItem(Map.of("q6", 5))).score("single");
+
+        assertThat(((Score.Absent) left).reason()).isEqualTo(AbsenceReason.COLUMNS_ABSENT);
+        assertThat(((Score.Absent) blank).reason()).isEqualTo(AbsenceReason.NOT_ANSWERED);
+        assertThat(((Score.Absent) needed).reason()).isEqualTo(AbsenceReason.NOT_ANSWERED);
+        assertThat(((Score.Present) given).value()).isEqualTo(5);
+    }
+
+    @Test
+    void another_coding_is_named_only_where_a_number_is_not_allowed() {
+        assertThat(invented.validate(Responses.textByItem(Map.of("q1", "1", "q9", "1"))))
+                .extracting(problem -> problem.code().id())
+                .containsExactly("unknown-item");
+        assertThat(invented.validate(Responses.textByItem(Map.of("q1", "0", "q2", " "))))
+                .extracting(problem -> problem.code().id())
+                .containsExactly("answer-not-allowed", "coding-mismatch");
+    }
 }

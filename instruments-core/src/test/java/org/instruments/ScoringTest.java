@@ -222,6 +222,18 @@ class ScoringTest {
     }
 
     @Test
+    void a_scorer_tells_its_options_and_its_scores() {
+        ScoreOptions asked = ScoreOptions.withDefaults().withScores("total", "larger");
+        Scorer scorer = invented.scorer(asked);
+
+        assertThat(scorer.options()).isEqualTo(asked);
+        assertThat(scorer.scoreIds()).containsExactly("total", "larger");
+        assertThat(scorer.score(person)).isEqualTo(invented.score(person, asked));
+        assertThat(invented.scorer(ScoreOptions.withDefaults()).scoreIds())
+                .containsExactly("raw", "average", "metric", "often", "total", "t", "single");
+    }
+
+    @Test
     void an_answer_that_raises_an_alert_is_reported() {
         assertThat(invented.score(Responses.inOrder(5, 2, 1, 3, 1, 3)).alerts())
                 .containsExactly(new Alert("yes-to-four", "q4", "Yes to the fourth", "book"));

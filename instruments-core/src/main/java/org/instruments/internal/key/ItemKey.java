@@ -58,7 +58,7 @@ public final class ItemKey implements ScoreKey {
         int decimals = weights.stream()
                 .flatMap(List::stream)
                 .filter(w -> w != null)
-                .mapToInt(w -> w.signum() == 0 ? 0 : w.stripTrailingZeros().scale())
+                .mapToInt(w -> w.stripTrailingZeros().scale())
                 .reduce(0, Math::max);
         long[][] contributions = weights.stream()
                 .map(forItem -> forItem.stream()

@@ -47,10 +47,6 @@ final class LookupTable {
         return null;
     }
 
-    List<Rational> valuesBefore() {
-        return List.of(before);
-    }
-
     List<Rational> valuesAfter() {
         return List.of(after);
     }

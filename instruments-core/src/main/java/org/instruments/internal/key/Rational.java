@@ -26,7 +26,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
      * @throws ArithmeticException when it has too many digits
      */
     public static Rational of(BigDecimal decimal) {
-        BigDecimal shortest = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        BigDecimal shortest = decimal.stripTrailingZeros();
         return shortest.scale() <= 0
                 ? of(shortest.longValueExact())
                 : new Rational(
@@ -60,10 +60,6 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     public Rational reduced() {
         long divisor = big(numerator).gcd(big(denominator)).longValueExact();
         return divisor == 1 ? this : new Rational(numerator / divisor, denominator / divisor);
-    }
-
-    int sign() {
-        return Long.signum(numerator);
     }
 
     Rational rounded(RoundingMode mode, int decimals) {

@@ -81,10 +81,11 @@ record Names(
         return isKnown(name, items, ProblemCode.UNKNOWN_ITEM, path, faults);
     }
 
-    /** The response scale of an item, or null where either is missing. */
+    /** The response scale of an item; null where either is missing, or is so faulty that its options are not known. */
     @Nullable
     ResponseScale scaleOf(String item) {
         Item found = items.get(item);
-        return found == null || found.scale() == null ? null : scales.get(found.scale());
+        ResponseScale scale = found == null || found.scale() == null ? null : scales.get(found.scale());
+        return scale == null || scale.optionWeights().isEmpty() ? null : scale;
     }
 }

@@ -105,7 +105,6 @@ final class ValueLint {
         boolean removed = true;
         while (removed) {
             removed = definition.scores().stream()
-                    .filter(score -> sound.contains(score.id()))
                     .filter(score -> !sound.containsAll(ScoreLint.needs(score)))
                     .map(ScoreDefinition::id)
                     .toList()

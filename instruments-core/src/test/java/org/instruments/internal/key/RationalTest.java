@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,5 +72,26 @@ class RationalTest {
 
         assertThatThrownBy(() -> huge.times(huge)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> huge.plus(Rational.of(1))).isInstanceOf(ArithmeticException.class);
+    }
+
+    /** 2^53 + 1 is no double; taken as one before the division it would be 2^53. */
+    @Test
+    void terms_that_are_no_doubles_are_not_rounded_before_the_division() {
+        long odd = (1L << 53) + 1;
+
+        assertThat(new Rational(odd * 3, 3).toDouble()).isEqualTo(new BigDecimal(odd).doubleValue());
+        assertThat(new Rational(-odd, odd).toDouble()).isEqualTo(-1);
+        assertThat(new Rational(3, odd).toDouble())
+                .isEqualTo(new BigDecimal(3)
+                        .divide(new BigDecimal(odd), MathContext.DECIMAL128)
+                        .doubleValue());
+    }
+
+    @Test
+    void a_decimal_has_its_shortest_terms_of_ten() {
+        assertThat(Rational.of(new BigDecimal("2.50"))).isEqualTo(new Rational(25, 10));
+        assertThat(Rational.of(new BigDecimal("1E+3"))).isEqualTo(Rational.of(1000));
+        assertThat(Rational.of(new BigDecimal("0.000"))).isEqualTo(Rational.of(0));
+        assertThat(Rational.of(new BigDecimal("-7.00"))).isEqualTo(Rational.of(-7));
     }
 }
