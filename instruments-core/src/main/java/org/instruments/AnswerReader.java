@@ -143,7 +143,7 @@ public final class AnswerReader {
      * @return a position, {@link Positions#NOT_ANSWERED}, {@link #NOT_ALLOWED} or {@link #NOT_A_NUMBER}
      */
     public int read(int item, String cell) {
-        String text = cell.strip();
+        String text = stripped(cell);
         if (text.isEmpty() || missingCodes.contains(text)) {
             return Positions.NOT_ANSWERED;
         }
@@ -166,7 +166,7 @@ public final class AnswerReader {
         return Problem.of(
                 outcome == NOT_A_NUMBER ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
-                cell.strip(),
+                stripped(cell),
                 "is not an answer of " + definition.id() + " (allowed: " + allowed(item)
                         + (labelled ? " or a label" : "") + ")");
     }
@@ -180,7 +180,7 @@ public final class AnswerReader {
      *     #NOT_A_VALUE} for anything the attribute does not allow
      */
     public int readAttribute(int attribute, String cell) {
-        String text = cell.strip();
+        String text = stripped(cell);
         if (text.isEmpty() || missingCodes.contains(text)) {
             return UNKNOWN;
         }
@@ -200,11 +200,11 @@ public final class AnswerReader {
     public Problem attributeProblem(int attribute, String cell, Place place) {
         Attribute declared = definition.attributes().get(attribute);
         boolean numbers = declared.values().isEmpty();
-        boolean isNumber = NUMBER.matcher(cell.strip()).matches();
+        boolean isNumber = NUMBER.matcher(stripped(cell)).matches();
         return Problem.of(
                 numbers && !isNumber ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
-                cell.strip(),
+                stripped(cell),
                 "is not a value of " + declared.id() + " (allowed: "
                         + (numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values()))
                         + ")");
@@ -227,5 +227,22 @@ public final class AnswerReader {
     private static int whole(String text) {
         int point = text.indexOf('.');
         return Integer.parseInt(point < 0 ? text : text.substring(0, point));
+    }
+
+    /** Without the white space around it, no-break spaces and marks of byte order included, as spreadsheets leave them. */
+    private static String stripped(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isSpace(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

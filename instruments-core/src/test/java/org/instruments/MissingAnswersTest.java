@@ -33,21 +33,6 @@ class MissingAnswersTest {
         assertThat(((Score.Absent) total).reason()).isEqualTo(AbsenceReason.NOT_ANSWERED);
     }
 
-    @Test
-    void a_position_that_counts_as_not_answered_raises_no_alert() throws IOException {
-        Instrument alarmed = Invented.changedInstrument(
-                folder,
-                definition -> ((ObjectNode) definition.at("/alerts/0"))
-                        .putArray("positions")
-                        .add(2)
-                        .add(DOES_NOT_APPLY));
-
-        assertThat(alarmed.scorer(ScoreOptions.withDefaults())
-                        .score(Positions.of(0, 0, 0, DOES_NOT_APPLY, 0, 0))
-                        .alerts())
-                .isEmpty();
-    }
-
     /** Item q1 weighs 1 to 5, q4 0, 2 or 4: the largest is never below 1, the smallest never above 4. */
     @ParameterizedTest
     @CsvSource({"max, -1, 0", "min, 4, -1"})

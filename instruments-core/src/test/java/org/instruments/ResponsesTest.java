@@ -44,7 +44,7 @@ class ResponsesTest {
         assertThat(invented.positions(Responses.byItem(byItem))).isEqualTo(expected);
         assertThat(invented.positions(Responses.inOrder(List.of(5, 2, 1, 2, 1, 3))))
                 .isEqualTo(expected);
-        assertThat(invented.positions(Responses.textInOrder(List.of("5", " 2 ", "1.0", "2", "1.000", "\t3"))))
+        assertThat(invented.positions(Responses.textInOrder(List.of("5", " 2 ", "1.0", "2", "1.000", "\u00A03\u202F"))))
                 .isEqualTo(expected);
     }
 
@@ -80,7 +80,7 @@ class ResponsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "99", " NA "})
+    @ValueSource(strings = {"", " ", "\t", "99", " NA ", "\u00A0", "\uFEFF"})
     void nothing_and_missing_codes_are_not_answered(String cell) {
         assertThat(invented.answerReader("1..5", Set.of("99", "NA")).read(0, cell))
                 .isEqualTo(Positions.NOT_ANSWERED);

@@ -141,7 +141,10 @@ final class ScoreCommand implements Callable<Integer> {
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
             Header header = rows.header();
             WantedItems wanted = WantedItems.of(instrument, scorer.scoreIds(), sheets.alerts());
-            AnswerColumns columns = new ColumnFinder(instrument, header).find(naming, attributeColumns, wanted);
+            ColumnFinder finder = new ColumnFinder(instrument, header);
+            AnswerColumns columns = finder.find(naming, attributeColumns, wanted);
+            finder.passedOver().ifPresent(this::note);
+            noteMissingAttributes(instrument, columns);
             RowScoring scoring = new RowScoring(
                     header,
                     columns,
@@ -181,9 +184,21 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void noteThatCasesWereNotRun(Path file) {
-        streams.err()
-                .println("note: " + file + " has no faults; its cases were not run ('instruments check " + file
-                        + "' runs them)");
+        note(file + " has no faults; its cases were not run ('instruments check " + file + "' runs them)");
+    }
+
+    private void note(String text) {
+        streams.err().println("note: " + text);
+    }
+
+    private void noteMissingAttributes(Instrument instrument, AnswerColumns columns) {
+        for (int i = 0; i < columns.attributes(); i++) {
+            String attribute = instrument.definition().attributes().get(i).id();
+            if (columns.ofAttribute(i) == AnswerColumns.NONE) {
+                note("there is no column " + attribute + " (--attribute " + attribute
+                        + "=COLUMN names one); scores that need it are empty");
+            }
+        }
     }
 
     private boolean isWritten(ScoringRun.Outcome outcome) {

@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|markdown",
             description = "text (default): a page to read. markdown: the same page for a document. json: the definition"
-                    + " itself, with its fingerprint.")
+                    + " itself.")
     private Format format = Format.TEXT;
 
     @Option(

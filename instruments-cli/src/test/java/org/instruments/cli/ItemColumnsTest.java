@@ -60,15 +60,6 @@ class ItemColumnsTest {
     }
 
     @Test
-    void item_ids_win_over_another_complete_set_of_names() {
-        String both = header("swemwbs", 7).strip() + "," + header("q", 7);
-
-        Ran ran = Ran.reading(both + "5,5,5,5,5,5,5," + ROW, "score", "swemwbs", "--keep", "none");
-
-        assertThat(ran.out()).isEqualTo("swemwbs_raw,swemwbs_metric\n26,23.21\n");
-    }
-
-    @Test
     void a_missing_column_comes_with_the_names_nearest_to_it() {
         Ran ran = Ran.reading("q1,q2,q_3,q4,q5,q6,q7,comment\n3,4,3,4,4,4,4,x\n", "score", "swemwbs");
 
@@ -199,5 +190,28 @@ class ItemColumnsTest {
                 .isZero();
         assertThat(Ran.reading(rows, "score", "swemwbs", "--scores", "metric").code())
                 .isZero();
+    }
+
+    @Test
+    void item_ids_win_over_another_complete_set_of_names_and_that_is_said() {
+        String header = header("q", 7).strip() + "," + header("swemwbs_", 7);
+        String row = "1,1,1,1,1,1,1,5,5,5,5,5,5,5\n";
+
+        Ran ran = Ran.reading(header + row, "score", "swemwbs", "--keep", "none");
+
+        assertThat(ran.out()).isEqualTo("swemwbs_raw,swemwbs_metric\n7,7\n");
+        assertThat(ran.err())
+                .isEqualTo("note: columns that were not read fit the items too: swemwbs_1, swemwbs_2, swemwbs_3,"
+                        + " swemwbs_4, swemwbs_5, swemwbs_6, swemwbs_7 (--items chooses)\n");
+        assertThat(Ran.reading(header + row, "score", "swemwbs", "--items", "swemwbs_{n}", "--keep", "none"))
+                .isEqualTo(new Ran(0, "swemwbs_raw,swemwbs_metric\n35,35\n", ""));
+    }
+
+    @Test
+    void columns_of_another_instrument_are_not_suggested() {
+        Ran ran = Ran.reading(header("wemwbs_", 7) + ROW, "score", "swemwbs");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("no other name is like it").doesNotContain("nearest names are: wemwbs");
     }
 }

@@ -73,10 +73,23 @@ class OwnDefinitionTest {
     }
 
     @Test
+    void without_a_column_for_an_attribute_its_scores_are_empty_and_that_is_said() {
+        Ran ran = Ran.reading("tired,calm\n2,0\n", "score", "--definition", definition, "--scores", "adjusted");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains(
+                        "note: there is no column sex (--attribute sex=COLUMN names one); scores that need it are empty");
+        assertThat(ran.out()).startsWith("strain_adjusted\n");
+    }
+
+    @Test
     void the_column_named_for_an_attribute_must_be_there() {
         Ran ran = Ran.reading("tired,calm\n2,0\n", "score", "--definition", definition, "--attribute", "sex=gender");
 
-        assertThat(ran.err()).contains("stdin:1: there is no column gender for sex [missing-column]");
+        assertThat(ran.err())
+                .contains("stdin:1: there is no column gender for sex; --attribute names the column of an attribute"
+                        + " [missing-column]");
         assertThat(ran.code()).isEqualTo(1);
     }
 

@@ -1,5 +1,6 @@
 package org.instruments.problem;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** The kinds of problems. An {@link #id()} is stable and never used again for something else. */
@@ -124,6 +125,7 @@ public enum ProblemCode {
     NO_EFFECT;
 
     /** The stable name, lower-case with hyphens, such as {@code answer-not-allowed}. */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -28,6 +28,9 @@ public sealed interface Score {
     /** How many items it has. */
     int items();
 
+    /** Whether it has a value in which the mean of the answered items stands for missing ones. */
+    boolean prorated();
+
     /**
      * A score with a value.
      *
@@ -133,8 +136,9 @@ public sealed interface Score {
             return Numbers.number(max);
         }
 
+        @Override
         @JsonProperty("prorated")
-        boolean proratedAsWritten() {
+        public boolean prorated() {
             return false;
         }
     }

@@ -141,7 +141,8 @@ final class CaseRunner {
         }
         return Optional.of(ScoreOptions.withDefaults()
                 .with(rule)
-                .withScores(instrument.scoreIds().toArray(String[]::new)));
+                .withScores(instrument.scoreIds().toArray(String[]::new))
+                .withTrace(true));
     }
 
     private void problems(List<Case.ExpectedProblem> expected, List<Problem> found) {
@@ -161,6 +162,7 @@ final class CaseRunner {
     }
 
     private void compare(Case one, ScoreSheet sheet) {
+        TraceReplay.disagreements(sheet).forEach(this::fail);
         Set<String> known = new HashSet<>(instrument.scoreIds());
         one.expect().forEach((score, value) -> {
             if (isKnown(score, known)) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.Instrument;
+import org.instruments.Instruments;
 import org.instruments.cli.rows.Header;
 import org.instruments.definition.Attribute;
 import org.instruments.definition.Item;
@@ -25,6 +29,7 @@ public final class ColumnFinder {
     private final Header header;
     private final List<String> normalNames;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> passedOver = new LinkedHashSet<>();
 
     /** A finder in this header. */
     public ColumnFinder(Instrument instrument, Header header) {
@@ -58,6 +63,7 @@ public final class ColumnFinder {
                 .forEach(item -> ofItems[item] = only(
                         columnsOf(naming, item),
                         "item " + instrument.items().get(item).id()));
+        notePassedOver(namings, naming, read);
         int[] ofAttributes = attributes(attributeColumns);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -128,11 +134,33 @@ public final class ColumnFinder {
         return columns.get(0);
     }
 
+    /**
+     * Columns that fit a wanted item under another way of naming than the one that was taken: said aloud, since only the
+     * caller can know which were meant.
+     */
+    public Optional<String> passedOver() {
+        return passedOver.isEmpty()
+                ? Optional.empty()
+                : Optional.of("columns that were not read fit the items too: " + String.join(", ", passedOver)
+                        + " (--items chooses)");
+    }
+
+    private void notePassedOver(List<ItemNaming> namings, ItemNaming chosen, BitSet read) {
+        for (ItemNaming other : namings) {
+            BitSet also = thereUnder(other);
+            also.and(read);
+            also.stream()
+                    .filter(item -> !other.nameOf(item).equals(chosen.nameOf(item)))
+                    .flatMap(item -> columnsOf(other, item).stream().mapToInt(Integer::intValue))
+                    .forEach(column -> passedOver.add(header.shown(column)));
+        }
+    }
+
     private void reportMissing(BitSet missing, List<ItemNaming> namings, ItemNaming chosen, BitSet taken) {
         NearestNames nearest = new NearestNames(
                 header,
                 IntStream.range(0, header.size())
-                        .filter(column -> !taken.get(column))
+                        .filter(column -> !taken.get(column) && !isOfAnotherInstrument(normalNames.get(column)))
                         .boxed()
                         .toList());
         missing.stream().forEach(item -> {
@@ -149,6 +177,13 @@ public final class ColumnFinder {
                             : "there is no column " + names.get(0) + " for item " + wanted.id() + "; "
                                     + otherwise(nearest, names)));
         });
+    }
+
+    /** Never suggested: {@code wemwbs_3} is not the third item of SWEMWBS. */
+    private boolean isOfAnotherInstrument(String normalName) {
+        return Instruments.ids().stream()
+                .filter(id -> !id.equals(instrument.id()))
+                .anyMatch(id -> normalName.matches(Pattern.quote(id) + "-?[0-9]+"));
     }
 
     private String otherwise(NearestNames nearest, List<String> names) {
@@ -172,7 +207,8 @@ public final class ColumnFinder {
                         problems.add(Problem.of(
                                 ProblemCode.MISSING_COLUMN,
                                 header.place(),
-                                "there is no column " + name + " for " + attribute.id()));
+                                "there is no column " + name + " for " + attribute.id()
+                                        + "; --attribute names the column of an attribute"));
                     }
                     return found.isEmpty() ? AnswerColumns.NONE : only(found, attribute.id());
                 })

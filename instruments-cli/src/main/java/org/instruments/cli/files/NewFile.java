@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
 
 /** A file that is written beside its target, for its owner's eyes only, and moved into place when it is complete. */
 final class NewFile implements Output {
@@ -22,27 +24,32 @@ final class NewFile implements Output {
     private final OutputStream stream;
     private final Thread onInterrupt;
 
-    private NewFile(Path target, Path temporary, FileChannel channel) {
+    private NewFile(Path target, Path temporary) throws IOException {
         this.target = target;
         this.temporary = temporary;
-        this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
         this.onInterrupt = new Thread(this::delete);
+        // Before there is a file, so that no interrupt comes in between.
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        this.channel = create();
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
     }
 
     static NewFile beside(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary;
+        String name = "." + target.getFileName() + "." + Long.toHexString(new SecureRandom().nextLong()) + ".part";
         try {
-            temporary = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part", ownerOnly(target));
+            return new NewFile(target, target.toAbsolutePath().resolveSibling(name));
         } catch (NoSuchFileException e) {
             throw new FileSystemException(target.toString(), null, "there is no such folder");
         } catch (FileSystemException e) {
             throw new FileSystemException(target.toString(), null, "cannot be written: " + reason(e));
+        } catch (IllegalStateException e) {
+            throw new FileSystemException(target.toString(), null, "the process is being ended");
         }
-        NewFile file = new NewFile(target, temporary, FileChannel.open(temporary, StandardOpenOption.WRITE));
-        Runtime.getRuntime().addShutdownHook(file.onInterrupt);
-        return file;
+    }
+
+    private synchronized FileChannel create() throws IOException {
+        return FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(target));
     }
 
     private static String reason(FileSystemException failure) {
@@ -82,7 +89,7 @@ final class NewFile implements Output {
         }
     }
 
-    private void delete() {
+    private synchronized void delete() {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.instruments.Instrument;
 import org.instruments.internal.json.Json;
 
-/** A definition as JSON: what it says and nothing that it leaves out, with the fingerprint. */
+/** A definition as JSON: what it says and nothing that it leaves out, so that it can be checked and scored with. */
 public final class DefinitionJson {
     private DefinitionJson() {}
 
@@ -29,7 +29,6 @@ public final class DefinitionJson {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
         ObjectNode document = mapper.valueToTree(instrument.definition());
-        document.put("fingerprint", instrument.fingerprint());
         try {
             return mapper.writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {

@@ -94,7 +94,8 @@ final class ScoresSection {
         int items = instrument.itemsOf(score.id()).size();
         int needed = score.minimum().answered();
         return (needed == items ? "all its items" : "at least " + needed + " of its " + items + " items")
-                + " must be answered " + citations.of(score.minimum().evidence());
+                + " must be answered, unless --min-answered says otherwise "
+                + citations.of(score.minimum().evidence());
     }
 
     private void step(Step step, Page page) {

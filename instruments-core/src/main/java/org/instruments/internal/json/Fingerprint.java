@@ -44,9 +44,14 @@ public final class Fingerprint {
         JsonNode whole = Json.tree(definition);
         ObjectNode scoring = Json.mapper().createObjectNode();
         PARTS.forEach(part -> scoring.set(part, scoringOnly(whole.get(part))));
+        return digest(scoring);
+    }
+
+    /** The digest of a document: {@code sha256:} and 64 hexadecimal digits over its canonical form. */
+    public static String digest(JsonNode document) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(canonical(scoring).getBytes(StandardCharsets.UTF_8));
+                    .digest(canonical(document).getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

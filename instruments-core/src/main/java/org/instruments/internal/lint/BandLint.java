@@ -39,7 +39,7 @@ final class BandLint {
                 coverage(set.bands(), examined(set.bands(), score, reachable), path + ".bands");
             } else if (set.score() != null
                     && definition.scores().stream().noneMatch(s -> set.score().equals(s.id()))) {
-                faults.add(ProblemCode.UNKNOWN_SCORE, path + ".score", "there is no " + set.score());
+                faults.add(ProblemCode.UNKNOWN_SCORE, path + ".score", "there is no score " + set.score());
             }
         }
     }

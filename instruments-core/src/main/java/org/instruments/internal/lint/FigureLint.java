@@ -1,9 +1,12 @@
 package org.instruments.internal.lint;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.instruments.definition.AlertRule;
 import org.instruments.definition.BandSet;
 import org.instruments.definition.Benchmark;
@@ -11,9 +14,11 @@ import org.instruments.definition.Definition;
 import org.instruments.definition.GroupPractice.RateBand;
 import org.instruments.definition.Norm;
 import org.instruments.definition.Reliability;
+import org.instruments.definition.Reliability.Measure;
 import org.instruments.definition.ResponseScale;
 import org.instruments.internal.reading.Faults;
 import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a definition publishes beside its scores: norms, benchmarks, reliability, alerts, group practice. */
 final class FigureLint {
@@ -55,8 +60,42 @@ final class FigureLint {
                 && norm.shares().isEmpty()) {
             faults.add(ProblemCode.MISSING_PROPERTY, path, "needs at least one figure beside n");
         }
+        between(norm.n(), 1, Integer.MAX_VALUE, path + ".n");
+        between(norm.alpha(), -1, 1, path + ".alpha");
+        if (norm.sd() != null && norm.sd().signum() <= 0) {
+            faults.add(ProblemCode.BAD_VALUE, path + ".sd", "must be above 0");
+        }
+        percentiles(norm.percentiles(), path + ".percentiles");
         for (int i = 0; i < norm.shares().size(); i++) {
+            between(norm.shares().get(i).percent(), 0, 100, path + ".shares[" + i + "].percent");
             share(norm, norm.shares().get(i), path + ".shares[" + i + "]");
+        }
+    }
+
+    private void between(@Nullable Number value, int low, int high, String path) {
+        if (value != null && (value.doubleValue() < low || value.doubleValue() > high)) {
+            faults.add(
+                    ProblemCode.BAD_VALUE,
+                    path,
+                    high == Integer.MAX_VALUE ? "must be at least " + low : "must be from " + low + " to " + high);
+        }
+    }
+
+    private void percentiles(Map<String, BigDecimal> percentiles, String path) {
+        Map<BigDecimal, BigDecimal> ascending = new TreeMap<>();
+        percentiles.forEach((percentile, value) -> {
+            if (!percentile.matches("[0-9]{1,2}(\\.[0-9]+)?")) {
+                faults.add(ProblemCode.BAD_VALUE, path + "." + percentile, "a percentile is above 0 and below 100");
+            } else {
+                ascending.put(new BigDecimal(percentile), value);
+            }
+        });
+        BigDecimal last = null;
+        for (Map.Entry<BigDecimal, BigDecimal> row : ascending.entrySet()) {
+            if (last != null && row.getValue().compareTo(last) < 0) {
+                faults.add(ProblemCode.BAD_VALUE, path + "." + row.getKey(), "is below that of a lower percentile");
+            }
+            last = row.getValue();
         }
     }
 
@@ -103,6 +142,7 @@ final class FigureLint {
         if (!seen.add(figure.score())) {
             faults.add(ProblemCode.DUPLICATE_ID, path + ".score", "two figures of " + figure.score());
         }
+        percentiles(figure.percentiles(), path + ".percentiles");
         if (figure.mean() == null
                 && figure.min() == null
                 && figure.max() == null
@@ -116,7 +156,14 @@ final class FigureLint {
         boolean range = figure.from() != null && figure.to() != null;
         if (range == (figure.value() != null) || (figure.from() == null) != (figure.to() == null)) {
             faults.add(ProblemCode.MISSING_PROPERTY, path, "needs either value, or from and to");
+        } else if (range && figure.from().compareTo(figure.to()) > 0) {
+            faults.add(ProblemCode.BAD_VALUE, path + ".to", "is below from");
         }
+        if (figure.measure() == Measure.ALPHA || figure.measure() == Measure.TEST_RETEST) {
+            between(figure.value(), -1, 1, path + ".value");
+            between(figure.to(), -1, 1, path + ".to");
+        }
+        between(figure.n(), 1, Integer.MAX_VALUE, path + ".n");
     }
 
     private void alert(AlertRule alert, String path) {
@@ -124,7 +171,14 @@ final class FigureLint {
             ResponseScale scale = names.scaleOf(alert.item());
             for (int i = 0; scale != null && i < alert.positions().size(); i++) {
                 int position = alert.positions().get(i);
-                if (position < 0 || position >= scale.optionWeights().size()) {
+                if (position >= 0
+                        && position < scale.optionWeights().size()
+                        && scale.optionWeights().get(position) == null) {
+                    faults.add(
+                            ProblemCode.NO_EFFECT,
+                            path + ".positions[" + i + "]",
+                            "the option counts as not answered, so the alert is never raised");
+                } else if (position < 0 || position >= scale.optionWeights().size()) {
                     faults.add(
                             ProblemCode.BAD_VALUE,
                             path + ".positions[" + i + "]",

@@ -38,6 +38,7 @@ final class ScaleLint {
         }
         for (int i = 0; i < definition.items().size(); i++) {
             item(definition.items().get(i), "$.items[" + i + "]");
+            number(definition.items().get(i).id(), i + 1, "$.items[" + i + "].id");
         }
         for (int i = 0; i < definition.codings().size(); i++) {
             coding(definition.codings().get(i), "$.codings[" + i + "]");
@@ -126,6 +127,13 @@ final class ScaleLint {
                                 + ends.subtract(weight).toPlainString());
                 return;
             }
+        }
+    }
+
+    /** Columns are found by the number of an item too, so an id that is a number must be the item's own. */
+    private void number(@Nullable String id, int number, String path) {
+        if (id != null && id.matches("[0-9]+") && !id.equals(Integer.toString(number))) {
+            faults.add(ProblemCode.BAD_VALUE, path, "a number as id must be the item's place in the list, " + number);
         }
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What scores are made of. */
 final class ScoreLint {
+    /** Faults of scores that do not keep their items from being known. */
+    private static final Set<ProblemCode> HARMLESS =
+            Set.of(ProblemCode.UNSOURCED, ProblemCode.UNKNOWN_SOURCE, ProblemCode.DUPLICATE_PROPERTY);
+
     private final Definition definition;
     private final Names names;
     private final Faults faults;
@@ -37,7 +41,9 @@ final class ScoreLint {
         }
         for (int i = 0; i < definition.items().size(); i++) {
             Item item = definition.items().get(i);
-            if (item.id() != null && item.isScored() != scoredItems.contains(item.id())) {
+            // Where a score could not be read, its items may be the ones that seem to be forgotten.
+            boolean canTell = !item.isScored() || !faults.within("$.scores", HARMLESS);
+            if (item.id() != null && canTell && item.isScored() != scoredItems.contains(item.id())) {
                 faults.add(
                         ProblemCode.UNSCORED_ITEM,
                         "$.items[" + i + "]",

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.instruments.definition.Definition;
+import org.instruments.definition.Norm;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.definition.Step;
 import org.instruments.internal.json.Numbers;
 import org.instruments.internal.key.CompiledScore;
+import org.instruments.internal.key.Interval;
 import org.instruments.internal.key.ItemKey;
 import org.instruments.internal.key.KeyTable;
 import org.instruments.internal.key.NotExactException;
@@ -70,6 +73,24 @@ final class ValueLint {
             }
         }
         new BandLint(definition, faults).lint(table, reachable);
+        means(table);
+    }
+
+    private void means(KeyTable table) {
+        for (int i = 0; i < definition.norms().size(); i++) {
+            Norm norm = definition.norms().get(i);
+            if (norm.mean() != null && norm.score() != null && table.has(norm.score())) {
+                Interval range = table.score(norm.score()).range();
+                double mean = norm.mean().doubleValue();
+                if (mean < range.min().toDouble() || mean > range.max().toDouble()) {
+                    faults.add(
+                            ProblemCode.BAD_VALUE,
+                            "$.norms[" + i + "].mean",
+                            "is outside the range of " + norm.score() + ", " + text(range.min()) + " to "
+                                    + text(range.max()));
+                }
+            }
+        }
     }
 
     private Set<String> soundScores() {
@@ -186,9 +207,27 @@ final class ValueLint {
                                     values.get(),
                                     at + ".cases[" + k + "].table");
                 }
+                plateaus(lookup, at + ".plateaus.values");
                 if (!complete) {
                     return;
                 }
+            }
+        }
+    }
+
+    private void plateaus(Step.Lookup lookup, String path) {
+        List<BigDecimal> declared =
+                lookup.plateaus() == null ? List.of() : lookup.plateaus().values();
+        for (int i = 0; i < declared.size(); i++) {
+            BigDecimal value = declared.get(i);
+            boolean repeated = Stream.concat(
+                            Stream.of(lookup.table()), lookup.cases().stream().map(Step.TableCase::table))
+                    .anyMatch(table -> table.values().stream()
+                                    .filter(after -> after.compareTo(value) == 0)
+                                    .count()
+                            > 1);
+            if (!repeated) {
+                faults.add(ProblemCode.NO_EFFECT, path + "[" + i + "]", "no table repeats this value");
             }
         }
     }

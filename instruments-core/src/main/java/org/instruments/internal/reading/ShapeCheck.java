@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.instruments.problem.ProblemCode;
@@ -105,6 +106,7 @@ final class ShapeCheck {
         if (!node.isArray()) {
             return wrongType(node, path, "a list");
         }
+        refuseEmpty(node, path);
         // Only a list of weights may have holes: options that count as not answered.
         boolean mayHoldNull = path.endsWith(".weights");
         ArrayNode kept = NODES.arrayNode();
@@ -127,6 +129,7 @@ final class ShapeCheck {
         if (!isObject(node, path)) {
             return null;
         }
+        refuseEmpty(node, path);
         Type element = type.getActualTypeArguments()[1];
         ObjectNode kept = NODES.objectNode();
         node.properties().forEach(property -> {
@@ -136,6 +139,16 @@ final class ShapeCheck {
             }
         });
         return kept;
+    }
+
+    /** Evidence has a fault of its own; that nothing is prorated, or no alert raised, is something a case can expect. */
+    private void refuseEmpty(JsonNode node, String path) {
+        boolean mayBeEmpty = path.toLowerCase(Locale.ROOT).endsWith("evidence")
+                || path.endsWith(".alerts")
+                || path.endsWith(".prorated");
+        if (node.isEmpty() && !mayBeEmpty) {
+            faults.add(ProblemCode.BAD_VALUE, path, "is empty; leave it out if there is nothing to say");
+        }
     }
 
     private @Nullable JsonNode word(JsonNode node, List<String> allowed, String path) {

@@ -49,7 +49,7 @@ public final class StrictReader {
      * @throws IllegalStateException when no Jakarta Validation provider is on the class path or module path
      */
     public static void constraints(Record value, Faults faults) {
-        Provider.VALIDATOR.validate(value).stream()
+        validator().validate(value).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> note(violation, faults));
@@ -77,6 +77,15 @@ public final class StrictReader {
                     missing ? ProblemCode.MISSING_PROPERTY : ProblemCode.BAD_VALUE,
                     path.toString(),
                     missing ? "the property is required" : violation.getMessage());
+        }
+    }
+
+    private static Validator validator() {
+        try {
+            return Provider.VALIDATOR;
+        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "reading a definition takes a Jakarta Validation provider such as hibernate-validator", e);
         }
     }
 

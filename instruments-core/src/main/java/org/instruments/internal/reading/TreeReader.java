@@ -41,12 +41,26 @@ final class TreeReader {
                     ? ""
                     : " (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")";
-            faults.add(ProblemCode.MALFORMED_JSON, "$", e.getOriginalMessage().replaceAll("\\s+", " ") + where);
+            faults.add(ProblemCode.MALFORMED_JSON, "$", reason(e) + where);
             return null;
         } catch (IOException e) {
             faults.add(ProblemCode.MALFORMED_JSON, "$", "not text in UTF-8: " + e.getMessage());
             return null;
         }
+    }
+
+    /** What the parser says, without what it says of itself. */
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[(\\[]*Source: REDACTED[^)\\]]*[)\\]]*", "")
+                .strip();
+        if (message.contains("ALLOW_COMMENTS")) {
+            return "JSON has no comments";
+        }
+        return message.startsWith("Unexpected character (']'") || message.startsWith("Unexpected character ('}'")
+                ? "a value is missing before the closing bracket, or a comma is too many"
+                : message;
     }
 
     private static String at(JsonParser parser) {

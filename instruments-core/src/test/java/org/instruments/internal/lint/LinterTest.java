@@ -85,7 +85,7 @@ class LinterTest {
                         "$.scores[0].items[3]"),
                 fault("an object for a list", d -> d.putObject("items"), ProblemCode.WRONG_TYPE, "$.items"),
                 fault("no title", d -> d.remove("title"), ProblemCode.MISSING_PROPERTY, "$.title"),
-                fault("no items", d -> d.putArray("items"), ProblemCode.MISSING_PROPERTY, "$.items"),
+                fault("no items", d -> d.remove("items"), ProblemCode.MISSING_PROPERTY, "$.items"),
                 fault("no id", d -> at(d, "scores", 3).remove("id"), ProblemCode.MISSING_PROPERTY, "$.scores[3].id"),
                 fault(
                         "no kind of step",
@@ -175,6 +175,58 @@ class LinterTest {
                         d -> at(at(d, "bandSets", 0), "bands", 2).put("name", "low"),
                         ProblemCode.DUPLICATE_ID,
                         "$.bandSets[0].bands[2].name"),
+                fault("an empty list", d -> d.putArray("cautions"), ProblemCode.BAD_VALUE, "$.cautions"),
+                fault(
+                        "an empty list of weights",
+                        d -> at(at(d, "scores", 3), "groups", 0).putArray("weights"),
+                        ProblemCode.BAD_VALUE,
+                        "$.scores[3].groups[0].weights"),
+                fault(
+                        "an id that is another item's number",
+                        d -> at(d, "items", 5).put("id", "1"),
+                        ProblemCode.BAD_VALUE,
+                        "$.items[5].id"),
+                fault("a norm of nobody", d -> at(d, "norms", 0).put("n", 0), ProblemCode.BAD_VALUE, "$.norms[0].n"),
+                fault(
+                        "a norm without spread",
+                        d -> at(d, "norms", 0).put("sd", 0),
+                        ProblemCode.BAD_VALUE,
+                        "$.norms[0].sd"),
+                fault(
+                        "a mean outside the range",
+                        d -> at(d, "norms", 0).put("mean", 16),
+                        ProblemCode.BAD_VALUE,
+                        "$.norms[0].mean"),
+                fault(
+                        "more than all people",
+                        d -> at(at(d, "norms", 0), "shares", 0).put("percent", 120),
+                        ProblemCode.BAD_VALUE,
+                        "$.norms[0].shares[0].percent"),
+                fault(
+                        "percentiles that descend",
+                        d -> ((ObjectNode) at(d, "norms", 0).get("percentiles")).put("25", 10),
+                        ProblemCode.BAD_VALUE,
+                        "$.norms[0].percentiles.50"),
+                fault(
+                        "an alpha above 1",
+                        d -> at(d, "reliability", 0).put("value", 7),
+                        ProblemCode.BAD_VALUE,
+                        "$.reliability[0].value"),
+                fault(
+                        "an alert on an option that counts as not answered",
+                        d -> list(at(d, "alerts", 0), "positions").add(3),
+                        ProblemCode.NO_EFFECT,
+                        "$.alerts[0].positions[1]"),
+                fault(
+                        "a plateau that is none",
+                        d -> {
+                            ObjectNode plateaus =
+                                    at(at(d, "scores", 2), "steps", 0).putObject("plateaus");
+                            plateaus.putArray("values").add(18);
+                            plateaus.putArray("evidence").addObject().put("source", "book");
+                        },
+                        ProblemCode.NO_EFFECT,
+                        "$.scores[2].steps[0].plateaus.values[0]"),
                 fault(
                         "an unknown item",
                         d -> list(at(d, "scores", 0), "items").set(1, text("q9")),

@@ -1,4 +1,4 @@
-package org.instruments.testkit;
+package org.instruments.proof;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,18 +6,36 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.instruments.score.Score;
+import org.instruments.score.ScoreSheet;
 import org.instruments.score.ScoreTrace;
 import org.instruments.score.ScoreTrace.ItemTrace;
 import org.instruments.score.ScoreTrace.StepTrace;
 
 /** Computes scores again from their traces and nothing else, in the plainest way. */
-final class TraceReplay {
+public final class TraceReplay {
     private static final MathContext PRECISE = new MathContext(60);
 
     private final Map<String, BigDecimal> values = new HashMap<>();
 
-    /** The values of all present scores of a sheet whose trace has every score. */
-    static Map<String, BigDecimal> replay(List<ScoreTrace> traces) {
+    private TraceReplay() {}
+
+    /**
+     * The scores of a sheet that their traces do not give again; empty when all do.
+     *
+     * @param sheet a sheet with the traces of all scores of the instrument
+     */
+    public static List<String> disagreements(ScoreSheet sheet) {
+        Map<String, BigDecimal> replayed = replay(sheet.trace());
+        return sheet.scores().stream()
+                .filter(score -> score instanceof Score.Present present
+                        ? Math.abs(replayed.get(score.id()).doubleValue() - present.value()) > Math.ulp(present.value())
+                        : replayed.containsKey(score.id()))
+                .map(score -> "the trace of " + score.id() + " gives " + replayed.get(score.id()))
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> replay(List<ScoreTrace> traces) {
         TraceReplay replay = new TraceReplay();
         Map<String, ScoreTrace> open = new HashMap<>();
         traces.forEach(trace -> open.put(trace.score(), trace));

@@ -1,0 +1,10 @@
+package org.instruments.testkit;
+
+import java.nio.file.Path;
+
+/** A definition by somebody who had read the format page and none of the code. */
+class NotApplicableLawsTest extends DefinitionLaws {
+    NotApplicableLawsTest() {
+        super(Path.of("src/test/resources/org/instruments/testkit/strangers/na-scale.json"));
+    }
+}
