@@ -27,7 +27,7 @@ class AtTheLimitTest {
         a benchmark that is a minimum only        | /benchmarks/0/groups/0/figures/- := {"score": "often", "min": 0}
         a benchmark that is a maximum only        | /benchmarks/0/groups/0/figures/- := {"score": "often", "max": 2}
         a benchmark that is percentiles only      | /benchmarks/0/groups/0/figures/- := {"score": "often", "percentiles": {"50": 1}}
-        an alert at the first and last position   | /alerts/0/positions := [0, 3]
+        an alert at the first and last position   | /alerts/0/item := "q1" && /alerts/0/positions := [0, 4]
         a response scale of 2 options             | /responseScales/1/weights := [0, 1] && /responseScales/1/labels := && /codings/1/groups/1/codes := [0, 1] && /alerts :=
         a response scale of 101 options           | /responseScales/1/weights := && /responseScales/1/from := 0 && /responseScales/1/to := 100 && /responseScales/1/labels := && /codings/1 := {"id": "again", "first": 1, "evidence": [{"source": "book"}]}
         a weight of six decimals                  | /responseScales/1/weights := [0.000001, 2, 3.999999, null]
