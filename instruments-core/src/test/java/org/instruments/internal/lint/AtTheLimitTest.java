@@ -28,6 +28,17 @@ class AtTheLimitTest {
         a benchmark that is a maximum only        | /benchmarks/0/groups/0/figures/- := {"score": "often", "max": 2}
         a benchmark that is percentiles only      | /benchmarks/0/groups/0/figures/- := {"score": "often", "percentiles": {"50": 1}}
         an alert at the first and last position   | /alerts/0/item := "q1" && /alerts/0/positions := [0, 4]
+        a norm of one person                      | /norms/0/n := 1
+        a norm with the highest alpha             | /norms/0/alpha := 1
+        a norm with the lowest alpha              | /norms/0/alpha := -1
+        a mean at the lowest score                | /norms/0/mean := 3
+        a mean at the highest score               | /norms/0/mean := 15
+        a share of nobody                         | /norms/0/shares/0/percent := 0
+        a share of everybody                      | /norms/0/shares/0/percent := 100
+        percentiles with one score                | /norms/0/percentiles := {"25": 9, "50": 9, "97.5": 12}
+        reliability of 1                          | /reliability/0/value := 1
+        reliability of a range of one value       | /reliability/0/value := && /reliability/0/from := 0.8 && /reliability/0/to := 0.8
+        reliability of one person                 | /reliability/0/n := 1
         a response scale of 2 options             | /responseScales/1/weights := [0, 1] && /responseScales/1/labels := && /codings/1/groups/1/codes := [0, 1] && /alerts :=
         a response scale of 101 options           | /responseScales/1/weights := && /responseScales/1/from := 0 && /responseScales/1/to := 100 && /responseScales/1/labels := && /codings/1 := {"id": "again", "first": 1, "evidence": [{"source": "book"}]}
         a weight of six decimals                  | /responseScales/1/weights := [0.000001, 2, 3.999999, null]
