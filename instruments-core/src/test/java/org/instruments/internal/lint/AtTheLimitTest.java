@@ -39,6 +39,8 @@ class AtTheLimitTest {
         reliability of 1                          | /reliability/0/value := 1
         reliability of a range of one value       | /reliability/0/value := && /reliability/0/from := 0.8 && /reliability/0/to := 0.8
         reliability of one person                 | /reliability/0/n := 1
+        a standard error of more than 1           | /reliability/0/measure := "sem" && /reliability/0/value := 2
+        a number as id that is the place          | /items/5/id := "6"
         a response scale of 2 options             | /responseScales/1/weights := [0, 1] && /responseScales/1/labels := && /codings/1/groups/1/codes := [0, 1] && /alerts :=
         a response scale of 101 options           | /responseScales/1/weights := && /responseScales/1/from := 0 && /responseScales/1/to := 100 && /responseScales/1/labels := && /codings/1 := {"id": "again", "first": 1, "evidence": [{"source": "book"}]}
         a weight of six decimals                  | /responseScales/1/weights := [0.000001, 2, 3.999999, null]

@@ -32,6 +32,17 @@ class FaultsAndNoOthersTest {
         reliability as a value and a range         | /reliability/0/from := 0.7 && /reliability/0/to := 0.9  | missing-property $.reliability[0]
         reliability as half a range                | /reliability/0/value := && /reliability/0/from := 0.7   | missing-property $.reliability[0]
         reliability as a value and half a range    | /reliability/0/to := 0.9                                | missing-property $.reliability[0]
+        a norm of nobody                           | /norms/0/n := 0                                         | bad-value $.norms[0].n
+        a norm with an alpha above 1               | /norms/0/alpha := 1.01                                  | bad-value $.norms[0].alpha
+        a percentile that is none                  | /norms/0/percentiles := {"100": 12}                     | bad-value $.norms[0].percentiles.100
+        percentiles of a benchmark that descend    | /benchmarks/0/groups/0/figures/0/percentiles := {"50": 7, "20": 9} | bad-value $.benchmarks[0].groups[0].figures[0].percentiles.50
+        an alpha above 1                           | /reliability/0/value := 1.01                            | bad-value $.reliability[0].value
+        a test-retest correlation below -1         | /reliability/0/measure := "test-retest" && /reliability/0/value := -1.01 | bad-value $.reliability[0].value
+        a range of alpha up to more than 1         | /reliability/0/value := && /reliability/0/from := 0.7 && /reliability/0/to := 1.01 | bad-value $.reliability[0].to
+        a range of reliability that descends       | /reliability/0/value := && /reliability/0/from := 0.9 && /reliability/0/to := 0.7 | bad-value $.reliability[0].to
+        reliability among nobody                   | /reliability/0/n := 0                                   | bad-value $.reliability[0].n
+        an alert at a first option that is none    | /responseScales/1/weights := [null, 0, 2, 4] && /alerts/0/positions := [0] | no-effect $.alerts[0].positions[0]
+        a number as id that is not the place       | /items/5/id := "5"                                      | bad-value $.items[5].id
         response rates that repeat                 | /groupPractice/responseRates/bands/1/from := 50         | band-order $.groupPractice.responseRates.bands
         response rates that descend                | /groupPractice/responseRates/bands/1/from := 40         | band-order $.groupPractice.responseRates.bands
         a benchmark of an unknown score            | /benchmarks/0/groups/0/figures/0/score := "rew"         | unknown-score $.benchmarks[0].groups[0].figures[0].score
