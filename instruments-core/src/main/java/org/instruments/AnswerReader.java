@@ -61,14 +61,12 @@ public final class AnswerReader {
     }
 
     static AnswerReader of(Definition definition, Coding coding) {
-        Map<String, ResponseScale> scales =
-                definition.responseScales().stream().collect(Collectors.toMap(ResponseScale::id, scale -> scale));
         return new AnswerReader(
                 definition,
                 coding.id(),
                 Set.of(),
                 definition.items().stream()
-                        .map(item -> ItemCodes.of(coding, item, scales.get(item.scale())))
+                        .map(item -> ItemCodes.of(coding, item, definition.scaleOf(item)))
                         .toList());
     }
 

@@ -140,9 +140,7 @@ public final class Instrument {
      */
     public ScoreDefinition.Range rangeOf(String score) {
         CompiledScore compiled = compiled(score);
-        return new ScoreDefinition.Range(
-                BigDecimal.valueOf(compiled.range().min().toDouble()),
-                BigDecimal.valueOf(compiled.range().max().toDouble()));
+        return new ScoreDefinition.Range(BigDecimal.valueOf(compiled.min()), BigDecimal.valueOf(compiled.max()));
     }
 
     private CompiledScore compiled(String score) {

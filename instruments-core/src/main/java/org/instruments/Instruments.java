@@ -3,6 +3,7 @@ package org.instruments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -36,7 +37,10 @@ public final class Instruments {
 
     /** The instruments of all modules that are there, by id. */
     public static List<Instrument> all() {
-        return ids().stream().map(Instruments::get).toList();
+        return providers()
+                .sorted(Comparator.comparing(InstrumentProvider::id))
+                .map(InstrumentProvider::instrument)
+                .toList();
     }
 
     /** An instrument by its id, if its module is there. */

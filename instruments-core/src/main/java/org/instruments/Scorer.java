@@ -81,11 +81,7 @@ public final class Scorer {
 
     /** For each option of an item whether it counts as not answered. */
     private static boolean[] isNoAnswer(Definition definition, Item item) {
-        List<@Nullable BigDecimal> weights = definition.responseScales().stream()
-                .filter(scale -> scale.id().equals(item.scale()))
-                .findFirst()
-                .orElseThrow()
-                .optionWeights();
+        List<@Nullable BigDecimal> weights = definition.scaleOf(item).optionWeights();
         boolean[] isNoAnswer = new boolean[weights.size()];
         for (int option = 0; option < isNoAnswer.length; option++) {
             isNoAnswer[option] = weights.get(option) == null;
@@ -175,10 +171,9 @@ public final class Scorer {
 
     private Score score(int place, ScoreValue value) {
         CompiledScore score = table.scores().get(place);
-        double min = score.range().min().toDouble();
-        double max = score.range().max().toDouble();
         if (value.exact() == null) {
-            return new Score.Absent(score.id(), min, max, value.answered(), score.size(), value.reason());
+            return new Score.Absent(
+                    score.id(), score.min(), score.max(), value.answered(), score.size(), value.reason());
         }
         List<ScoreBand> inBands = new ArrayList<>(bands.get(place).size());
         for (BandTable set : bands.get(place)) {
@@ -187,8 +182,8 @@ public final class Scorer {
         return new Score.Present(
                 score.id(),
                 value.exact().toDouble(),
-                min,
-                max,
+                score.min(),
+                score.max(),
                 value.answered(),
                 score.size(),
                 value.prorated(),

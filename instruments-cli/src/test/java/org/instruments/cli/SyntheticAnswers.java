@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Random;
 import org.instruments.Instrument;
 import org.instruments.definition.Item;
-import org.instruments.definition.ResponseScale;
 
 /**
  * Makes up a file of answers: each person has a level, and answers each item around it, reversed items the other way; now
@@ -39,7 +38,7 @@ final class SyntheticAnswers {
     }
 
     private String answer(Item item, double level) {
-        int options = options(item);
+        int options = instrument.definition().scaleOf(item).optionWeights().size();
         double middle = (options - 1) / 2.0;
         double direction = item.isReversed() ? -1 : 1;
         long position = Math.round(middle + direction * options / 5.0 * (0.7 * level + 0.7 * spread()));
@@ -48,15 +47,6 @@ final class SyntheticAnswers {
         }
         int first = instrument.definition().codings().get(0).first();
         return Long.toString(first + Math.max(0, Math.min(options - 1, position)));
-    }
-
-    private int options(Item item) {
-        return instrument.definition().responseScales().stream()
-                .filter(scale -> scale.id().equals(item.scale()))
-                .map(ResponseScale::optionWeights)
-                .findFirst()
-                .orElseThrow()
-                .size();
     }
 
     /** About normal, mean 0 and SD 1; from uniform numbers, whose sequence is the same on every platform. */

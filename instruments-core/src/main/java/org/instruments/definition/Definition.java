@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,5 +94,29 @@ public record Definition(
         alerts = Form.list(alerts);
         cautions = Form.list(cautions);
         omissions = Form.list(omissions);
+    }
+
+    /**
+     * The response scale of an item.
+     *
+     * @throws NoSuchElementException when there is none of that id, which only a definition with faults has
+     */
+    public ResponseScale scaleOf(Item item) {
+        return responseScales.stream()
+                .filter(scale -> scale.id().equals(item.scale()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A score by its id.
+     *
+     * @throws NoSuchElementException when there is none of that id
+     */
+    public ScoreDefinition score(String id) {
+        return scores.stream()
+                .filter(score -> id.equals(score.id()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,8 +5,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.instruments.internal.reading.Faults;
+import org.instruments.internal.reading.StrictReader;
+import org.instruments.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of an instrument, as the file beside its definition declares them.
@@ -35,5 +41,18 @@ record CaseFile(
         String name = String.valueOf(definition.getFileName());
         String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
         return definition.resolveSibling(stem + ".cases" + SUFFIX);
+    }
+
+    /**
+     * The cases beside a definition file, or null where there are none or their file is not of the format, which is then
+     * among the faults.
+     */
+    static @Nullable CaseFile read(Path definition, Faults faults) throws IOException {
+        Path file = beside(definition);
+        if (!Files.exists(file)) {
+            faults.add(ProblemCode.CASES_MISSING, "$", "there are no cases beside the definition");
+            return null;
+        }
+        return StrictReader.read(Files.readAllBytes(file), CaseFile.class, faults);
     }
 }

@@ -1,7 +1,6 @@
 package org.instruments.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.Optional;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
 import org.instruments.internal.reading.Faults;
-import org.instruments.internal.reading.StrictReader;
-import org.instruments.problem.Place;
+import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
-import org.instruments.problem.ProblemCode;
 
 /** Lints a definition, runs the cases beside it, and proves it. */
 public final class DefinitionCheck {
@@ -45,26 +42,19 @@ public final class DefinitionCheck {
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */
     public static CheckReport withoutProof(Path definition) throws IOException {
-        List<Problem> faults = Instruments.check(definition);
-        if (!faults.isEmpty()) {
-            return new CheckReport(Optional.empty(), 0, faults, List.of());
+        Instrument instrument;
+        try {
+            instrument = Instruments.read(definition);
+        } catch (InvalidInputException e) {
+            return new CheckReport(Optional.empty(), 0, e.problems(), List.of());
         }
-        Instrument instrument = Instruments.read(definition);
-        Path cases = CaseFile.beside(definition);
-        String name = String.valueOf(cases.getFileName());
-        if (!Files.exists(cases)) {
-            Problem missing = Problem.of(
-                    ProblemCode.CASES_MISSING,
-                    new Place.OfJson(name, "$"),
-                    "the cases of " + instrument.id() + " are missing");
-            return new CheckReport(Optional.of(instrument), 0, List.of(missing), List.of());
-        }
-        Faults form = new Faults(name);
-        CaseFile read = StrictReader.read(Files.readAllBytes(cases), CaseFile.class, form);
-        if (read == null || !form.isEmpty()) {
-            return new CheckReport(Optional.of(instrument), 0, form.all(), List.of());
+        String name = String.valueOf(CaseFile.beside(definition).getFileName());
+        Faults faults = new Faults(name);
+        CaseFile cases = CaseFile.read(definition, faults);
+        if (cases == null || !faults.isEmpty()) {
+            return new CheckReport(Optional.of(instrument), 0, faults.all(), List.of());
         }
         return new CheckReport(
-                Optional.of(instrument), read.cases().size(), new CaseRunner(instrument, name).run(read), List.of());
+                Optional.of(instrument), cases.cases().size(), new CaseRunner(instrument, name).run(cases), List.of());
     }
 }

@@ -1,17 +1,14 @@
 package org.instruments.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
 import org.instruments.internal.reading.Faults;
-import org.instruments.internal.reading.StrictReader;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
-import org.instruments.problem.ProblemCode;
 import org.instruments.proof.MutantFate.Kind;
 import org.instruments.proof.mutation.DefinitionMutator;
 import org.instruments.proof.mutation.Equivalence;
@@ -41,9 +38,10 @@ public final class DefinitionMutation {
      */
     public static MutationReport of(Path definition) throws IOException {
         Instrument instrument = Instruments.read(definition);
-        Path beside = CaseFile.beside(definition);
-        String file = String.valueOf(beside.getFileName());
-        CaseFile cases = cases(beside, file);
+        String file = String.valueOf(CaseFile.beside(definition).getFileName());
+        Faults faults = new Faults(file);
+        CaseFile cases = CaseFile.read(definition, faults);
+        refuse(faults.all());
         refuse(new CaseRunner(instrument, file).run(cases));
         DefinitionMutation mutation = new DefinitionMutation(cases, file, Equivalence.to(instrument.definition()));
         return new MutationReport(
@@ -52,17 +50,6 @@ public final class DefinitionMutation {
                         .parallel()
                         .map(mutation::fate)
                         .toList());
-    }
-
-    private static CaseFile cases(Path beside, String file) throws IOException {
-        Faults faults = new Faults(file);
-        if (!Files.exists(beside)) {
-            faults.add(ProblemCode.CASES_MISSING, "$", "there are no cases that could notice a mutant");
-        }
-        CaseFile cases =
-                Files.exists(beside) ? StrictReader.read(Files.readAllBytes(beside), CaseFile.class, faults) : null;
-        refuse(faults.all());
-        return cases;
     }
 
     private static void refuse(List<Problem> problems) {

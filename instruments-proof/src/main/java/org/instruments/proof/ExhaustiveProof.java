@@ -155,8 +155,8 @@ public final class ExhaustiveProof {
         }
         return new ScoreProof(
                 id,
-                Numbers.text(score.range().min().toDouble()),
-                Numbers.text(score.range().max().toDouble()),
+                Numbers.text(score.min()),
+                Numbers.text(score.max()),
                 said.isPresent() ? OptionalLong.of(values.size()) : OptionalLong.empty(),
                 said.isPresent() ? bands(id, values) : List.of(),
                 patterns,
@@ -169,7 +169,7 @@ public final class ExhaustiveProof {
     private void compare(
             String id, SortedSet<Rational> said, SortedSet<Fraction> values, boolean ends, ScoreProof.TableRows rows) {
         Set<Fraction> saidValues = said.stream().map(ExhaustiveProof::fraction).collect(Collectors.toSet());
-        boolean independent = partsAreIndependent(NaiveKey.byId(meaning, id));
+        boolean independent = partsAreIndependent(meaning.score(id));
         if (!(independent ? saidValues.equals(values) : saidValues.containsAll(values))) {
             disagreements.add(
                     id,
@@ -195,7 +195,7 @@ public final class ExhaustiveProof {
                     return false;
                 }
             }
-            if (!partsAreIndependent(NaiveKey.byId(meaning, part))) {
+            if (!partsAreIndependent(meaning.score(part))) {
                 return false;
             }
         }
@@ -203,7 +203,7 @@ public final class ExhaustiveProof {
     }
 
     private ScoreProof.TableRows rows(String id, PatternPass.Reached reached) {
-        int of = NaiveKey.byId(meaning, id).steps().stream()
+        int of = meaning.score(id).steps().stream()
                 .filter(Step.Lookup.class::isInstance)
                 .map(Step.Lookup.class::cast)
                 .mapToInt(lookup -> lookup.table().size()

@@ -78,7 +78,7 @@ final class NaiveEvaluator {
             Set<Integer> items = new TreeSet<>();
             parts(score)
                     .forEach(part -> Arrays.stream(
-                                    prepare(NaiveKey.byId(definition, part)).items())
+                                    prepare(definition.score(part)).items())
                             .forEach(items::add));
             prepared = new Prepared(score, null, items.stream().mapToInt(i -> i).toArray(), 0, new HashMap<>());
         }

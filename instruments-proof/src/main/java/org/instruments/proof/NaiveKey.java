@@ -31,7 +31,7 @@ record NaiveKey(int[] items, long[][] weights) {
     static NaiveKey of(Definition definition, ScoreDefinition score) {
         ScoreDefinition holder = score;
         while (holder.itemsOf() != null) {
-            holder = byId(definition, holder.itemsOf());
+            holder = definition.score(holder.itemsOf());
         }
         Map<String, Item> known = definition.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
         List<Item> items = new ArrayList<>();
@@ -50,19 +50,9 @@ record NaiveKey(int[] items, long[][] weights) {
                 items.stream().mapToInt(definition.items()::indexOf).toArray(), weights.toArray(long[][]::new));
     }
 
-    static ScoreDefinition byId(Definition definition, String id) {
-        return definition.scores().stream()
-                .filter(score -> score.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The weights of the item's scale; of a reversed item each is highest + lowest - weight. */
     static long[] own(Definition definition, Item item) {
-        ResponseScale scale = definition.responseScales().stream()
-                .filter(one -> one.id().equals(item.scale()))
-                .findFirst()
-                .orElseThrow();
+        ResponseScale scale = definition.scaleOf(item);
         long[] forwards = scale.from() == null ? scaled(scale.weights()) : between(scale.from(), scale.to());
         long ends = lowest(forwards) + highest(forwards);
         return item.isReversed()

@@ -30,12 +30,12 @@ final class NaiveReach {
     Optional<Set<Fraction>> values(String score) {
         NaiveKey key = evaluator.key(score);
         if (key != null) {
-            return ofItems(NaiveKey.byId(definition, score).method(), key)
+            return ofItems(definition.score(score).method(), key)
                     .map(all -> all.stream()
                             .map(weights -> evaluator.complete(score, weights).exact())
                             .collect(Collectors.toSet()));
         }
-        return ofScores(NaiveKey.byId(definition, score))
+        return ofScores(definition.score(score))
                 .map(all -> all.stream()
                         .map(combined -> evaluator.complete(score, combined).exact())
                         .collect(Collectors.toSet()));

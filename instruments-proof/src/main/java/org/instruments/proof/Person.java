@@ -83,7 +83,7 @@ record Person(Map<String, String> attributes) {
     private static List<Step.Condition> conditions(Definition definition, List<String> scores) {
         List<Step.Condition> conditions = new ArrayList<>();
         for (String id : scores) {
-            ScoreDefinition score = NaiveKey.byId(definition, id);
+            ScoreDefinition score = definition.score(id);
             for (Step step : score.steps()) {
                 if (step instanceof Step.Arithmetic arithmetic) {
                     arithmetic.cases().forEach(one -> conditions.addAll(one.when()));

@@ -12,6 +12,7 @@ import org.instruments.definition.Source;
 import org.instruments.definition.Trust;
 import org.instruments.internal.json.Json;
 import org.instruments.internal.json.Numbers;
+import org.instruments.internal.reading.Faults;
 import org.instruments.internal.reading.SourcedParts;
 
 /**
@@ -130,15 +131,9 @@ public record Provenance(List<Fact> facts) {
 
         private void note(String path, String value, boolean isNumber) {
             innermostFirst.stream()
-                    .filter(part -> isWithin(path, part.path()))
+                    .filter(part -> Faults.isWithin(path, part.path()))
                     .findFirst()
                     .ifPresent(part -> facts.add(new Fact(path, value, isNumber, backings(part, path))));
-        }
-
-        private static boolean isWithin(String path, String whole) {
-            return path.startsWith(whole)
-                    && path.length() > whole.length()
-                    && ".[".indexOf(path.charAt(whole.length())) >= 0;
         }
 
         private List<Backing> backings(SourcedParts.Part part, String path) {

@@ -15,14 +15,7 @@ enum Direction {
         if (!score.scores().isEmpty()) {
             return OPEN;
         }
-        Direction direction = score.from() == null
-                ? UP
-                : of(
-                        definition.scores().stream()
-                                .filter(base -> base.id().equals(score.from()))
-                                .findFirst()
-                                .orElseThrow(),
-                        definition);
+        Direction direction = score.from() == null ? UP : of(definition.score(score.from()), definition);
         for (Step step : score.steps()) {
             direction = isTurning(step) ? direction.turned() : direction;
         }

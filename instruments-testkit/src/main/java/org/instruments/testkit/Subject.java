@@ -57,10 +57,7 @@ final class Subject {
     }
 
     ResponseScale scale(int item) {
-        return instrument.definition().responseScales().stream()
-                .filter(scale -> scale.id().equals(instrument.items().get(item).scale()))
-                .findFirst()
-                .orElseThrow();
+        return instrument.definition().scaleOf(instrument.items().get(item));
     }
 
     int options(int item) {
@@ -76,11 +73,7 @@ final class Subject {
     BigDecimal weight(ScoreDefinition score, int item, int position) {
         ScoreDefinition holder = score;
         while (holder.from() != null) {
-            String from = holder.from();
-            holder = instrument.definition().scores().stream()
-                    .filter(base -> base.id().equals(from))
-                    .findFirst()
-                    .orElseThrow();
+            holder = instrument.definition().score(holder.from());
         }
         String id = holder.id();
         String itemId = instrument.items().get(item).id();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.Instrument;
@@ -157,10 +158,15 @@ public final class ColumnFinder {
     }
 
     private void reportMissing(BitSet missing, List<ItemNaming> namings, ItemNaming chosen, BitSet taken) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        Pattern others = columnsOfOtherInstruments();
         NearestNames nearest = new NearestNames(
                 header,
                 IntStream.range(0, header.size())
-                        .filter(column -> !taken.get(column) && !isOfAnotherInstrument(normalNames.get(column)))
+                        .filter(column -> !taken.get(column)
+                                && !others.matcher(normalNames.get(column)).matches())
                         .boxed()
                         .toList());
         missing.stream().forEach(item -> {
@@ -180,10 +186,11 @@ public final class ColumnFinder {
     }
 
     /** Never suggested: {@code wemwbs_3} is not the third item of SWEMWBS. */
-    private boolean isOfAnotherInstrument(String normalName) {
-        return Instruments.ids().stream()
+    private Pattern columnsOfOtherInstruments() {
+        return Pattern.compile(Instruments.ids().stream()
                 .filter(id -> !id.equals(instrument.id()))
-                .anyMatch(id -> normalName.matches(Pattern.quote(id) + "-?[0-9]+"));
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(", ")-?[0-9]+")));
     }
 
     private String otherwise(NearestNames nearest, List<String> names) {

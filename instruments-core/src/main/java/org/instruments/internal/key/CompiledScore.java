@@ -14,6 +14,8 @@ public final class CompiledScore {
     private final People people;
     private final Function<int[], Interval> combined;
     private final Interval range;
+    private final double min;
+    private final double max;
 
     /**
      * A score.
@@ -38,6 +40,8 @@ public final class CompiledScore {
                 .map(this::rangeFor)
                 .reduce(Interval::union)
                 .orElseThrow();
+        this.min = range.min().toDouble();
+        this.max = range.max().toDouble();
     }
 
     /** What the definition says of it. */
@@ -68,6 +72,16 @@ public final class CompiledScore {
     /** The lowest and highest value it can have. */
     public Interval range() {
         return range;
+    }
+
+    /** The lowest value it can have, as it is given out. */
+    public double min() {
+        return min;
+    }
+
+    /** The highest value it can have, as it is given out. */
+    public double max() {
+        return max;
     }
 
     /** The lowest and highest value it can have for a person of whom everything is known. */

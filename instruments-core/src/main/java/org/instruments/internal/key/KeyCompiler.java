@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Turns the scores of a definition into compiled ones, each after the scores it is made of. */
 final class KeyCompiler {
     private final Definition definition;
+    private final List<ScoreDefinition> scores;
     private final Map<String, Integer> itemPlaces = new HashMap<>();
     private final Map<String, Integer> scorePlaces = new HashMap<>();
-    private final Map<String, ResponseScale> scales = new HashMap<>();
     private final CompiledScore[] compiled;
     private final List<Integer> order = new ArrayList<>();
 
-    KeyCompiler(Definition definition) {
+    KeyCompiler(Definition definition, List<ScoreDefinition> scores) {
+        this.scores = scores;
         this.definition = definition;
         for (int i = 0; i < definition.items().size(); i++) {
             itemPlaces.put(definition.items().get(i).id(), i);
         }
-        for (int i = 0; i < definition.scores().size(); i++) {
-            scorePlaces.put(definition.scores().get(i).id(), i);
+        for (int i = 0; i < scores.size(); i++) {
+            scorePlaces.put(scores.get(i).id(), i);
         }
-        definition.responseScales().forEach(scale -> scales.put(scale.id(), scale));
-        this.compiled = new CompiledScore[definition.scores().size()];
+        this.compiled = new CompiledScore[scores.size()];
     }
 
     KeyTable compile() {
@@ -47,7 +47,7 @@ final class KeyCompiler {
 
     private CompiledScore score(int place) {
         if (compiled[place] == null) {
-            ScoreDefinition score = definition.scores().get(place);
+            ScoreDefinition score = scores.get(place);
             try {
                 compiled[place] = score(score);
             } catch (ArithmeticException e) {
@@ -140,14 +140,14 @@ final class KeyCompiler {
     private ScoreDefinition holderOfItems(ScoreDefinition score) {
         ScoreDefinition holder = score;
         while (holder.itemsOf() != null) {
-            holder = definition.scores().get(scorePlaces.get(holder.itemsOf()));
+            holder = scores.get(scorePlaces.get(holder.itemsOf()));
         }
         return holder;
     }
 
     private List<@Nullable BigDecimal> ownWeights(String id) {
         Item item = definition.items().get(itemPlaces.get(id));
-        ResponseScale scale = scales.get(item.scale());
+        ResponseScale scale = definition.scaleOf(item);
         return item.isReversed() ? scale.weightsBackwards() : scale.optionWeights();
     }
 

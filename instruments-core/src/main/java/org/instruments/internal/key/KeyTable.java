@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.instruments.definition.Definition;
+import org.instruments.definition.ScoreDefinition;
 import org.instruments.score.KeyRow;
 
 /** A definition compiled: what each position of each item contributes to each score, and what follows from that. */
@@ -32,10 +33,19 @@ public final class KeyTable {
     /**
      * Compiles a definition that the linter found sound in its references.
      *
-     * @throws ArithmeticException when constants have too many digits
+     * @throws NotExactException when constants have too many digits
      */
     public static KeyTable compile(Definition definition) {
-        return new KeyCompiler(definition).compile();
+        return compile(definition, definition.scores());
+    }
+
+    /**
+     * Compiles some scores of a definition, with all scores that these are made of.
+     *
+     * @throws NotExactException when constants have too many digits
+     */
+    public static KeyTable compile(Definition definition, List<ScoreDefinition> scores) {
+        return new KeyCompiler(definition, scores).compile();
     }
 
     /** The scores in the order of the definition. */

@@ -102,31 +102,35 @@ final class ValueLint {
                 paths.put(score.id(), path);
             }
         }
-        boolean removed = true;
-        while (removed) {
-            removed = definition.scores().stream()
-                    .filter(score -> !sound.containsAll(ScoreLint.needs(score)))
-                    .map(ScoreDefinition::id)
-                    .toList()
-                    .stream()
-                    .map(sound::remove)
-                    .reduce(false, Boolean::logicalOr);
+        return withParts(sound);
+    }
+
+    /** Of these scores the ones whose parts, and the parts of these, are all among them. */
+    private Set<String> withParts(Set<String> scores) {
+        Set<String> kept = new HashSet<>(scores);
+        boolean lost = true;
+        while (lost) {
+            lost = kept.removeIf(id -> !kept.containsAll(ScoreLint.needs(definition.score(id))));
         }
-        return sound;
+        return kept;
     }
 
     /** The sound scores, compiled; a score whose constants are too fine is noted and left out. */
     private Optional<KeyTable> compile(Set<String> sound) {
-        while (!sound.isEmpty()) {
+        Set<String> left = sound;
+        while (!left.isEmpty()) {
+            Set<String> tried = left;
             try {
-                return Optional.of(KeyTable.compile(only(sound)));
+                return Optional.of(KeyTable.compile(
+                        definition,
+                        definition.scores().stream()
+                                .filter(score -> tried.contains(score.id()))
+                                .toList()));
             } catch (NotExactException e) {
                 notExact(paths.get(e.score()));
-                sound.remove(e.score());
-                sound.removeIf(id -> !sound.containsAll(ScoreLint.needs(definition.scores().stream()
-                        .filter(score -> id.equals(score.id()))
-                        .findFirst()
-                        .orElseThrow())));
+                Set<String> others = new HashSet<>(left);
+                others.remove(e.score());
+                left = withParts(others);
             }
         }
         return Optional.empty();
@@ -134,34 +138,6 @@ final class ValueLint {
 
     private void notExact(String path) {
         faults.add(ProblemCode.NOT_EXACT, path, "its constants are too fine or too large for exact results");
-    }
-
-    private Definition only(Set<String> scores) {
-        Definition d = definition;
-        return new Definition(
-                d.format(),
-                d.id(),
-                d.version(),
-                d.title(),
-                d.measures(),
-                d.timeFrame(),
-                d.language(),
-                d.rights(),
-                d.sources(),
-                d.responseScales(),
-                d.codings(),
-                d.items(),
-                d.itemsEvidence(),
-                d.attributes(),
-                d.scores().stream().filter(score -> scores.contains(score.id())).toList(),
-                d.bandSets(),
-                d.norms(),
-                d.benchmarks(),
-                d.reliability(),
-                d.alerts(),
-                d.groupPractice(),
-                d.cautions(),
-                d.omissions());
     }
 
     private void score(CompiledScore score, String path) {

@@ -57,7 +57,8 @@ public final class Faults {
         return ((Place.OfJson) fault.place()).path();
     }
 
-    private static boolean isWithin(String path, String whole) {
+    /** Whether a JSON path is that of a thing or of a part of it. */
+    public static boolean isWithin(String path, String whole) {
         return path.startsWith(whole)
                 && (path.length() == whole.length() || ".[".indexOf(path.charAt(whole.length())) >= 0);
     }

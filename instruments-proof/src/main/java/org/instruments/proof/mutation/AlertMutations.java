@@ -33,9 +33,7 @@ final class AlertMutations {
     private static int options(Definition definition, String id) {
         return definition.items().stream()
                 .filter(item -> item.id().equals(id))
-                .flatMap(item -> definition.responseScales().stream()
-                        .filter(scale -> scale.id().equals(item.scale())))
-                .mapToInt(scale -> scale.optionWeights().size())
+                .mapToInt(item -> definition.scaleOf(item).optionWeights().size())
                 .sum();
     }
 }

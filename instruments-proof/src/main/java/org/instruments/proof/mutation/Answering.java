@@ -30,14 +30,14 @@ record Answering(
         List<Map.Entry<String, List<Map<Integer, Integer>>>> codings = new ArrayList<>();
         for (Coding coding : definition.codings()) {
             List<Map<Integer, Integer>> numbers = definition.items().stream()
-                    .map(item -> numbers(coding, item, scale(definition, item)))
+                    .map(item -> numbers(coding, item, definition.scaleOf(item)))
                     .toList();
             codings.add(Map.entry(coding.id(), numbers));
         }
         return new Answering(
                 codings,
                 definition.items().stream()
-                        .map(item -> labels(scale(definition, item)))
+                        .map(item -> labels(definition.scaleOf(item)))
                         .toList(),
                 definition.attributes(),
                 definition.alerts());
@@ -63,12 +63,5 @@ record Answering(
             labels.put(scale.labels().get(position).strip().toLowerCase(Locale.ROOT), position);
         }
         return labels;
-    }
-
-    private static ResponseScale scale(Definition definition, Item item) {
-        return definition.responseScales().stream()
-                .filter(scale -> scale.id().equals(item.scale()))
-                .findFirst()
-                .orElseThrow();
     }
 }
