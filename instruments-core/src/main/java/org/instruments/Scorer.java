@@ -2,8 +2,8 @@ package org.instruments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.instruments.definition.AlertRule;
 import org.instruments.definition.Definition;
@@ -12,6 +12,7 @@ import org.instruments.internal.key.BandTable;
 import org.instruments.internal.key.CompiledScore;
 import org.instruments.internal.key.KeyTable;
 import org.instruments.internal.key.ScoreValue;
+import org.instruments.internal.key.TallyKey;
 import org.instruments.internal.key.Tracer;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
@@ -35,7 +36,6 @@ public final class Scorer {
     private final ScoreOptions options;
     private final int[] wanted;
     private final int[] minimums;
-    private final int[] optionCounts;
     private final boolean[][] isNoAnswer;
     private final List<List<BandTable>> bands;
     private final List<RaisedBy> alerts;
@@ -60,8 +60,6 @@ public final class Scorer {
         this.isNoAnswer = definition.items().stream()
                 .map(item -> isNoAnswer(definition, item))
                 .toArray(boolean[][]::new);
-        this.optionCounts =
-                Arrays.stream(isNoAnswer).mapToInt(ofItem -> ofItem.length).toArray();
         List<BandTable> tables =
                 definition.bandSets().stream().map(BandTable::of).toList();
         this.bands = scores.stream()
@@ -102,6 +100,20 @@ public final class Scorer {
     }
 
     /**
+     * The same scorer for many people at once; empty where a score does not follow from what its items add up to and how
+     * many were answered: the smallest or largest of its items, a score made of several others, one that depends on
+     * attributes, one with more than 65,536 different sums. Those are scored one by one.
+     */
+    public Optional<BatchScorer> batch() {
+        return TallyKey.of(table, isNoAnswer, wanted).map(key -> new BatchScorer(this, key));
+    }
+
+    /** How many items each score of the key table needs. */
+    int[] minimums() {
+        return minimums;
+    }
+
+    /**
      * Scores responses.
      *
      * @throws InvalidInputException with every problem of the responses
@@ -135,26 +147,36 @@ public final class Scorer {
     }
 
     private void check(int[] positions) {
-        if (positions.length != optionCounts.length) {
+        if (positions.length != isNoAnswer.length) {
             throw new InvalidInputException(List.of(Problem.of(
                     ProblemCode.WRONG_NUMBER_OF_ANSWERS,
                     new Place.Whole(),
-                    positions.length + " positions for the " + optionCounts.length + " items of " + instrument.id())));
+                    positions.length + " positions for the " + isNoAnswer.length + " items of " + instrument.id())));
         }
         boolean good = true;
-        for (int i = 0; i < positions.length; i++) {
-            good &= positions[i] >= Positions.NOT_ASKED && positions[i] < optionCounts[i];
+        for (int item = 0; item < positions.length; item++) {
+            good &= isPosition(item, positions[item]);
         }
         if (!good) {
-            throw new InvalidInputException(IntStream.range(0, positions.length)
-                    .filter(i -> positions[i] < Positions.NOT_ASKED || positions[i] >= optionCounts[i])
-                    .mapToObj(i -> Problem.of(
-                            ProblemCode.ANSWER_NOT_ALLOWED,
-                            new Place.OfItem(instrument.items().get(i).id()),
-                            Integer.toString(positions[i]),
-                            "is not a position of " + instrument.id() + " (allowed: 0.." + (optionCounts[i] - 1) + ")"))
-                    .toList());
+            throw new InvalidInputException(notAllowed(positions));
         }
+    }
+
+    private boolean isPosition(int item, int position) {
+        return position >= Positions.NOT_ASKED && position < isNoAnswer[item].length;
+    }
+
+    /** A problem for each position that its item does not have. */
+    List<Problem> notAllowed(int[] positions) {
+        return IntStream.range(0, positions.length)
+                .filter(item -> !isPosition(item, positions[item]))
+                .mapToObj(item -> Problem.of(
+                        ProblemCode.ANSWER_NOT_ALLOWED,
+                        new Place.OfItem(instrument.items().get(item).id()),
+                        Integer.toString(positions[item]),
+                        "is not a position of " + instrument.id() + " (allowed: 0.." + (isNoAnswer[item].length - 1)
+                                + ")"))
+                .toList();
     }
 
     /** The positions, those of options that count as not answered being so; a copy only where there are any. */
@@ -169,7 +191,8 @@ public final class Scorer {
         return answers;
     }
 
-    private Score score(int place, ScoreValue value) {
+    /** What is given out for a value of the score at a place of the key table. */
+    Score score(int place, ScoreValue value) {
         CompiledScore score = table.scores().get(place);
         if (value.exact() == null) {
             return new Score.Absent(

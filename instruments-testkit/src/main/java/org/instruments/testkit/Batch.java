@@ -1,5 +1,6 @@
 package org.instruments.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,9 +12,16 @@ import org.instruments.Positions;
 import org.instruments.Scorer;
 import org.instruments.score.ScoreSheet;
 
-/** Scores many people with one shared scorer. */
+/** Many people at once. */
 final class Batch {
     private Batch() {}
+
+    /** The positions of people, one after the other. */
+    static byte[] inOneArray(List<List<Integer>> people) {
+        ByteArrayOutputStream positions = new ByteArrayOutputStream();
+        people.forEach(person -> person.forEach(positions::write));
+        return positions.toByteArray();
+    }
 
     /** The sheets in the order of the people; the threads take turns, so that all of them are at work all the time. */
     static List<ScoreSheet> score(Scorer scorer, List<Positions> people, int threads) {

@@ -298,6 +298,25 @@ public abstract class DefinitionLaws {
         }
     }
 
+    @Property(tries = 20)
+    void people_in_one_array_are_scored_as_each_of_them_alone(
+            @ForAll("people") List<List<Integer>> rows, @ForAll("rules") MinimumAnswered rule) {
+        for (ScoreDefinition score : instrument.definition().scores()) {
+            Scorer scorer = subject.scorer(rule, score.id());
+            scorer.batch().ifPresent(batch -> {
+                double[] values = new double[rows.size()];
+                batch.score(Batch.inOneArray(rows), values);
+                for (int row = 0; row < values.length; row++) {
+                    double alone = Subject.value(scorer.score(subject.positions(rows.get(row))), score);
+                    double together = values[row];
+                    holds(
+                            Double.compare(alone, together) == 0,
+                            () -> score.id() + " is " + alone + " alone and " + together + " in one array");
+                }
+            });
+        }
+    }
+
     @Property
     void what_is_written_as_json_reads_back_the_same(
             @ForAll("partial") List<Integer> answers, @ForAll("rules") MinimumAnswered rule) {

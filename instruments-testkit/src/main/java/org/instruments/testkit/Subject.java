@@ -46,6 +46,10 @@ final class Subject {
                 ScoreOptions.withDefaults().with(rule).withScores(allScores).withTrace(trace));
     }
 
+    Scorer scorer(MinimumAnswered rule, String score) {
+        return instrument.scorer(ScoreOptions.withDefaults().with(rule).withScores(score));
+    }
+
     Positions positions(List<Integer> answers) {
         Positions positions = Positions.of(answers.stream().mapToInt(p -> p).toArray());
         for (Attribute attribute : instrument.definition().attributes()) {

@@ -115,7 +115,7 @@ public final class CompiledScore {
         if (combined.reason() == AbsenceReason.NOT_ANSWERED && noneAsked(positions)) {
             return ScoreValue.absent(AbsenceReason.COLUMNS_ABSENT, 0);
         }
-        return combined.exact() == null || steps.isEmpty() ? combined : afterSteps(combined, attributes);
+        return afterSteps(combined, attributes);
     }
 
     /** The value before the steps. */
@@ -123,7 +123,11 @@ public final class CompiledScore {
         return key.combine(positions, minimum, items, done);
     }
 
-    private ScoreValue afterSteps(ScoreValue combined, int[] attributes) {
+    /** The value after the steps; the same where there is none or no step. */
+    ScoreValue afterSteps(ScoreValue combined, int[] attributes) {
+        if (combined.exact() == null || steps.isEmpty()) {
+            return combined;
+        }
         Rational value = combined.exact();
         for (CompiledStep step : steps) {
             if (combined.prorated() && step.needsAllAnswers()) {

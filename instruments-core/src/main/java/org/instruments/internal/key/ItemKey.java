@@ -88,6 +88,17 @@ public final class ItemKey implements ScoreKey {
                 }
             }
         }
+        return value(combined, answered, minimum);
+    }
+
+    /**
+     * The value that follows from what the answers combine to.
+     *
+     * @param combined their weights combined, scaled
+     * @param answered how many there are
+     * @param minimum how many there must be
+     */
+    ScoreValue value(long combined, int answered, int minimum) {
         if (answered == 0) {
             return ScoreValue.absent(AbsenceReason.NOT_ANSWERED, 0);
         }
@@ -95,7 +106,7 @@ public final class ItemKey implements ScoreKey {
             return ScoreValue.absent(AbsenceReason.BELOW_MINIMUM, answered);
         }
         boolean incomplete = answered < items.length;
-        return new ScoreValue(exact(combined, answered), null, answered, incomplete && prorates());
+        return new ScoreValue(exact(combined, answered), null, answered, incomplete && addsUp());
     }
 
     private long join(long one, long other) {
@@ -117,8 +128,31 @@ public final class ItemKey implements ScoreKey {
         };
     }
 
-    private boolean prorates() {
+    /** Whether the value follows from the sum of the weights and the number of answers. */
+    boolean addsUp() {
         return method != Method.MIN && method != Method.MAX;
+    }
+
+    /** Whether the same answers have the same weights here and there, whatever is made of them. */
+    boolean hasWeightsOf(ItemKey that) {
+        return scale == that.scale
+                && Arrays.equals(items, that.items)
+                && Arrays.deepEquals(contributions, that.contributions);
+    }
+
+    /** What a position that counts as an answer contributes, scaled. */
+    long scaledWeight(int index, int position) {
+        return contributions[index][position];
+    }
+
+    /** The lowest scaled weight of any of its items. */
+    long lowest() {
+        return Arrays.stream(contributions).mapToLong(ItemKey::lowest).min().orElseThrow();
+    }
+
+    /** The highest scaled weight of each of its items. */
+    long[] highest() {
+        return Arrays.stream(contributions).mapToLong(ItemKey::highest).toArray();
     }
 
     /** How the weights are combined. */

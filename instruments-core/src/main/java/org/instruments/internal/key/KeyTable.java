@@ -3,6 +3,7 @@ package org.instruments.internal.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.instruments.definition.Definition;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.score.KeyRow;
@@ -17,6 +18,8 @@ public final class KeyTable {
 
     /** In place of an attribute's value: not known. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
+
+    private static final int[] NO_ATTRIBUTES = {};
 
     private final Definition definition;
     private final List<CompiledScore> scores;
@@ -91,6 +94,36 @@ public final class KeyTable {
             done[place] = scores.get(place).evaluate(positions, attributes, minimums[place], done);
         }
         return done;
+    }
+
+    /**
+     * The items whose weights a score adds up, where its value follows from their sum and the number of answers alone;
+     * empty where it is the smallest or largest of them, is made of other scores, or depends on attributes.
+     */
+    Optional<ItemKey> sumKey(int place) {
+        CompiledScore score = scores.get(place);
+        if (!score.people().conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        if (score.key() instanceof ScoreKey.OfOne one) {
+            return sumKey(one.score());
+        }
+        return score.key() instanceof ItemKey key && key.addsUp() ? Optional.of(key) : Optional.empty();
+    }
+
+    /**
+     * The value of a score that has a {@linkplain #sumKey sum}.
+     *
+     * @param sum the scaled weights of the answers, added up
+     * @param answered how many answers there are
+     * @param minimums how many items each score needs, by place
+     */
+    ScoreValue valueOfSum(int place, long sum, int answered, int[] minimums) {
+        CompiledScore score = scores.get(place);
+        ScoreValue combined = score.key() instanceof ScoreKey.OfOne one
+                ? valueOfSum(one.score(), sum, answered, minimums)
+                : ((ItemKey) score.key()).value(sum, answered, minimums[place]);
+        return score.afterSteps(combined, NO_ATTRIBUTES);
     }
 
     /** The key table in its long form: score, item, position, weight. Scores of scores have no rows of their own. */

@@ -1,0 +1,136 @@
+package org.instruments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.instruments.internal.key.ScoreValue;
+import org.instruments.internal.key.TallyKey;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.score.Score;
+
+/**
+ * Scores many people at once, under the options of the {@link Scorer} it comes from and with the same results to the bit.
+ * People are given as positions in one array, a byte per item, person after person; nothing is allocated for a person.
+ *
+ * <p>For each score a person has a tally: a number that stands for what the answers add up to and how many are missing.
+ * People of one tally have one {@linkplain #score(int, int) score}, and there are few tallies (some hundreds), so whatever
+ * is made of a score, such as its text in a file, can be made once for each tally.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @see Scorer#batch()
+ */
+public final class BatchScorer {
+    /** In place of a value that was not computed yet: a NaN that no computation gives. */
+    private static final long NOT_YET = 0x7FF8_0000_0000_0001L;
+
+    private final Scorer scorer;
+    private final TallyKey key;
+    private final double[][] values;
+
+    BatchScorer(Scorer scorer, TallyKey key) {
+        this.scorer = scorer;
+        this.key = key;
+        this.values = IntStream.range(0, key.scores())
+                .mapToObj(score -> new double[key.tallies(score)])
+                .toArray(double[][]::new);
+        for (double[] ofScore : values) {
+            Arrays.fill(ofScore, Double.longBitsToDouble(NOT_YET));
+        }
+    }
+
+    /** How many items a person has. */
+    public int items() {
+        return key.items();
+    }
+
+    /** The ids of the scores, in order. */
+    public List<String> scoreIds() {
+        return scorer.scoreIds();
+    }
+
+    /**
+     * Scores people.
+     *
+     * @param positions a position, {@link Positions#NOT_ANSWERED} or {@link Positions#NOT_ASKED} per item in questionnaire
+     *     order, person after person
+     * @param values takes a value per score, person after person; {@link Double#NaN} where a score is absent
+     * @throws InvalidInputException {@code answer-not-allowed} for each position an item does not have, in the first person
+     *     that has any; the values of people before that one are there
+     * @throws IllegalArgumentException when the lengths are not those of the same number of people
+     */
+    public void score(byte[] positions, double[] values) {
+        int people = positions.length / key.items();
+        if (people * key.items() != positions.length || people * key.scores() != values.length) {
+            throw new IllegalArgumentException(positions.length + " positions and " + values.length
+                    + " values are not those of people with " + key.items() + " items and " + key.scores() + " scores");
+        }
+        int[] tallies = new int[key.scores()];
+        for (int person = 0, to = 0; person < people; person++) {
+            tally(positions, person * key.items(), tallies);
+            for (int score = 0; score < tallies.length; score++) {
+                values[to++] = value(score, tallies[score]);
+            }
+        }
+    }
+
+    /** Whoever comes first computes it; what two threads compute at once is the same. */
+    private double value(int score, int tally) {
+        double value = values[score][tally];
+        if (Double.doubleToRawLongBits(value) == NOT_YET) {
+            ScoreValue computed = key.value(score, tally, scorer.minimums());
+            value = computed.exact() == null ? Double.NaN : computed.exact().toDouble();
+            values[score][tally] = value;
+        }
+        return value;
+    }
+
+    /**
+     * The tallies of one person.
+     *
+     * @param positions as {@link #score(byte[], double[])} has them
+     * @param from where the person begins among them
+     * @param tallies takes a tally per score
+     * @throws InvalidInputException {@code answer-not-allowed} for each position an item does not have
+     */
+    public void tally(byte[] positions, int from, int[] tallies) {
+        long word = key.add(positions, from, 0);
+        if (word < 0) {
+            throw notAllowed(positions, from);
+        }
+        int wordAt = 0;
+        for (int score = 0; score < tallies.length; score++) {
+            if (key.word(score) != wordAt) {
+                wordAt = key.word(score);
+                word = key.add(positions, from, wordAt);
+            }
+            tallies[score] = key.tally(score, word);
+        }
+    }
+
+    private InvalidInputException notAllowed(byte[] positions, int from) {
+        int[] person = new int[key.items()];
+        Arrays.setAll(person, item -> positions[from + item]);
+        return new InvalidInputException(scorer.notAllowed(person));
+    }
+
+    /**
+     * How many tallies a score may have; they are numbered from 0. Not every one can be reached.
+     *
+     * @param score the place of the score among {@link #scoreIds()}
+     */
+    public int tallies(int score) {
+        return key.tallies(score);
+    }
+
+    /**
+     * The score of everybody who has a tally. Where none of its items was answered the reason is always {@code
+     * not-answered}.
+     *
+     * @param score the place of the score among {@link #scoreIds()}
+     * @param tally a tally that a person had
+     */
+    public Score score(int score, int tally) {
+        return scorer.score(key.place(score), key.value(score, tally, scorer.minimums()));
+    }
+}

@@ -1,0 +1,218 @@
+package org.instruments.internal.key;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The key table flattened for many people. What a person's answers add up to for one score is its tally: the sum of the
+ * weights and the number of missing answers in one small number. The tallies of all scores lie side by side in a few
+ * longs, so that an answer counts for all of them at once: one load and one addition.
+ */
+public final class TallyKey {
+    /** How many values a position has that is given as a byte. */
+    private static final int BYTES = 1 << Byte.SIZE;
+
+    private static final int BYTE = BYTES - 1;
+
+    /** The top bit of a word is left for {@link #NOT_A_POSITION}. */
+    private static final int BITS = Long.SIZE - 1;
+
+    /** In place of what a position adds: the item has no such position. */
+    private static final long NOT_A_POSITION = Long.MIN_VALUE;
+
+    private static final int MOST_TALLIES = 1 << 16;
+
+    private final KeyTable table;
+    private final int items;
+    private final List<Field> fields;
+    private final int[] words;
+    private final int[] shifts;
+    private final int[] masks;
+    private final long[][] added;
+
+    private TallyKey(KeyTable table, boolean[][] isNoAnswer, List<Field> fields) {
+        this.table = table;
+        this.items = isNoAnswer.length;
+        this.fields = List.copyOf(fields);
+        this.words = fields.stream().mapToInt(Field::word).toArray();
+        this.shifts = fields.stream().mapToInt(Field::shift).toArray();
+        this.masks = fields.stream().mapToInt(Field::mask).toArray();
+        this.added = added(isNoAnswer, fields);
+    }
+
+    /**
+     * Where the tallies of a score are.
+     *
+     * @param score the place of the score
+     * @param key its items
+     * @param base the lowest weight, scaled; a sum is counted from it, so that no weight is negative
+     * @param tallies how many there may be
+     * @param word which of the longs
+     * @param shift the lowest bit in it
+     */
+    private record Field(int score, ItemKey key, long base, int tallies, int word, int shift) {
+
+        private int mask() {
+            return (1 << width(tallies)) - 1;
+        }
+
+        private Field of(int other) {
+            return new Field(other, key, base, tallies, word, shift);
+        }
+
+        /** What an answer adds to the tally. */
+        private long added(int index, int position) {
+            return (key.scaledWeight(index, position) - base) * (key.size() + 1);
+        }
+    }
+
+    /**
+     * The flat key for some scores; empty where one of them does not follow from the sum of its weights and the number of
+     * its answers alone, or has too many tallies.
+     *
+     * @param isNoAnswer for each item of the instrument, for each of its options, whether it counts as not answered
+     * @param scores the places of the scores
+     */
+    public static Optional<TallyKey> of(KeyTable table, boolean[][] isNoAnswer, int[] scores) {
+        List<Field> fields = new ArrayList<>();
+        int word = 0;
+        int shift = 0;
+        for (int score : scores) {
+            Optional<ItemKey> key = table.sumKey(score);
+            long tallies = key.map(TallyKey::tallies).orElse(Long.MAX_VALUE);
+            if (tallies > MOST_TALLIES) {
+                return Optional.empty();
+            }
+            Optional<Field> same = fields.stream()
+                    .filter(field -> field.key().hasWeightsOf(key.orElseThrow()))
+                    .findFirst();
+            if (same.isPresent()) {
+                fields.add(same.get().of(score));
+            } else {
+                int width = width((int) tallies);
+                if (shift + width > BITS) {
+                    word++;
+                    shift = 0;
+                }
+                fields.add(new Field(score, key.orElseThrow(), key.orElseThrow().lowest(), (int) tallies, word, shift));
+                shift += width;
+            }
+        }
+        return Optional.of(new TallyKey(table, isNoAnswer, fields));
+    }
+
+    private static long tallies(ItemKey key) {
+        long span = 0;
+        for (long highest : key.highest()) {
+            span += highest - key.lowest();
+            if (span > MOST_TALLIES) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return (span + 1) * (key.size() + 1);
+    }
+
+    /** How many bits hold that many numbers. */
+    private static int width(int count) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+    }
+
+    private static int words(List<Field> fields) {
+        return 1 + fields.stream().mapToInt(Field::word).max().orElse(0);
+    }
+
+    /** For each word, for each item, what each position adds. */
+    private static long[][] added(boolean[][] isNoAnswer, List<Field> fields) {
+        long[][] added = new long[words(fields)][isNoAnswer.length * BYTES];
+        for (Field field : distinct(fields)) {
+            int[] places = field.key().items();
+            for (int i = 0; i < places.length; i++) {
+                boolean[] ofItem = isNoAnswer[places[i]];
+                for (int position = KeyTable.NOT_ASKED; position < ofItem.length; position++) {
+                    long tally = position < 0 || ofItem[position] ? 1 : field.added(i, position);
+                    added[field.word()][places[i] * BYTES + (position & BYTE)] += tally << field.shift();
+                }
+            }
+        }
+        for (int item = 0; item < isNoAnswer.length; item++) {
+            int first = item * BYTES;
+            Arrays.fill(added[0], first + isNoAnswer[item].length, first + BYTES + KeyTable.NOT_ASKED, NOT_A_POSITION);
+        }
+        return added;
+    }
+
+    /** Scores with the same weights share a place, which is filled once. */
+    private static Collection<Field> distinct(List<Field> fields) {
+        Map<List<Integer>, Field> places = new LinkedHashMap<>();
+        fields.forEach(field -> places.putIfAbsent(List.of(field.word(), field.shift()), field));
+        return places.values();
+    }
+
+    /** How many items a person has. */
+    public int items() {
+        return items;
+    }
+
+    /** How many scores. */
+    public int scores() {
+        return fields.size();
+    }
+
+    /** The place of a score in the key table. */
+    public int place(int score) {
+        return fields.get(score).score();
+    }
+
+    /** How many tallies a score may have; they are numbered from 0. */
+    public int tallies(int score) {
+        return fields.get(score).tallies();
+    }
+
+    /**
+     * Adds up a person's answers.
+     *
+     * @param positions a position per item, {@link KeyTable#NOT_ANSWERED} or {@link KeyTable#NOT_ASKED}
+     * @param from where the person begins among them
+     * @param word which of the longs
+     * @return the tallies of all scores in that word; negative, in word 0, where an item has no such position
+     */
+    public long add(byte[] positions, int from, int word) {
+        long[] ofWord = added[word];
+        long sum = 0;
+        long seen = 0;
+        for (int item = 0; item < items; item++) {
+            long adds = ofWord[(item << Byte.SIZE) + (positions[from + item] & BYTE)];
+            sum += adds;
+            seen |= adds;
+        }
+        return sum & Long.MAX_VALUE | seen & NOT_A_POSITION;
+    }
+
+    /** The tally of a score in a word. */
+    public int tally(int score, long word) {
+        return (int) (word >>> shifts[score]) & masks[score];
+    }
+
+    /** The word a score is in. */
+    public int word(int score) {
+        return words[score];
+    }
+
+    /**
+     * What a tally says of a score.
+     *
+     * @param minimums how many items each score needs, by place
+     */
+    public ScoreValue value(int score, int tally, int[] minimums) {
+        Field field = fields.get(score);
+        int missing = tally % (field.key().size() + 1);
+        int answered = field.key().size() - missing;
+        long sum = tally / (field.key().size() + 1) + field.base() * answered;
+        return table.valueOfSum(field.score(), sum, answered, minimums);
+    }
+}
