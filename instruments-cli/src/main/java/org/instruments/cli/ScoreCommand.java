@@ -17,7 +17,7 @@ import org.instruments.cli.columns.ColumnFinder;
 import org.instruments.cli.columns.ItemNaming;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.files.Output;
-import org.instruments.cli.rows.CsvRows;
+import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.Header;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.scoring.OnInvalid;
@@ -135,11 +135,11 @@ final class ScoreCommand implements Callable<Integer> {
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
 
         ScoringRun.Outcome outcome;
-        try (CsvRows rows =
-                        CsvRows.open(input.name(), answers.progress().open(input, streams.err()), answers.delimiter());
+        try (CsvInput csv = CsvInput.open(
+                        input.name(), answers.progress().open(input, streams.err()), answers.delimiter());
                 Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
-            Header header = rows.header();
+            Header header = csv.header();
             WantedItems wanted = WantedItems.of(instrument, scorer.scoreIds(), sheets.alerts());
             ColumnFinder finder = new ColumnFinder(instrument, header);
             AnswerColumns columns = finder.find(naming, attributeColumns, wanted);
@@ -147,13 +147,14 @@ final class ScoreCommand implements Callable<Integer> {
             noteMissingAttributes(instrument, columns);
             RowScoring scoring = new RowScoring(
                     header,
+                    answers.delimiter(),
                     columns,
                     reader,
                     answers.otherReaders(instrument),
                     scorer,
                     answers.onInvalid(),
                     sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets));
-            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(rows, threads);
+            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(csv, threads);
             if (isWritten(outcome)) {
                 tracing.complete();
                 output.complete();

@@ -33,6 +33,11 @@ public final class AnswerColumns {
         return ofAttributes.length;
     }
 
+    /** Whether the file has a column of any attribute. */
+    public boolean haveAttributes() {
+        return Arrays.stream(ofAttributes).anyMatch(column -> column != NONE);
+    }
+
     /** The column of an item, or {@link #NONE}. */
     public int ofItem(int item) {
         return ofItems[item];

@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,17 +24,27 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class CsvRows implements AutoCloseable {
+    private static final int LONGEST_TEXT = 1 << 16;
     private static final Pattern LINE = Pattern.compile("line (\\d+)\\)");
 
     private final String file;
     private final CloseableIterator<RowBuilder.Fields> records;
     private final Header header;
+    private final long linesBefore;
     private long read;
 
     private CsvRows(String file, CloseableIterator<RowBuilder.Fields> records) {
         this.file = file;
         this.records = records;
+        this.linesBefore = 0;
         this.header = readHeader();
+    }
+
+    private CsvRows(Header header, CloseableIterator<RowBuilder.Fields> records, long linesBefore) {
+        this.file = header.file();
+        this.records = records;
+        this.linesBefore = linesBefore;
+        this.header = header;
     }
 
     /**
@@ -44,13 +56,7 @@ public final class CsvRows implements AutoCloseable {
      * @throws InvalidInputException when there is no header, or no text
      */
     public static CsvRows open(String file, InputStream in, char delimiter) throws IOException {
-        CsvReader<RowBuilder.Fields> reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new RowBuilder(), new Utf8Reader(in));
+        CsvReader<RowBuilder.Fields> reader = parser(delimiter).build(new RowBuilder(), Utf8Reader.of(in));
         try {
             return new CsvRows(file, reader.iterator());
         } catch (UncheckedIOException e) {
@@ -60,6 +66,40 @@ public final class CsvRows implements AutoCloseable {
             reader.close();
             throw e;
         }
+    }
+
+    /**
+     * The rows in some bytes of a file.
+     *
+     * @param header the columns of the file
+     * @param bytes whole records from {@code from} to {@code to}
+     * @param linesBefore how many lines there are before them
+     * @param delimiter what is between cells
+     */
+    public static CsvRows of(Header header, byte[] bytes, int from, int to, long linesBefore, char delimiter) {
+        return new CsvRows(header, reader(bytes, from, to, delimiter).iterator(), linesBefore);
+    }
+
+    /** As a text where that is small and sound, which costs little; else as a stream, which tells of limits and faults. */
+    private static CsvReader<RowBuilder.Fields> reader(byte[] bytes, int from, int to, char delimiter) {
+        if (to - from <= LONGEST_TEXT) {
+            try {
+                return parser(delimiter).build(new RowBuilder(), Utf8Reader.decoded(bytes, from, to));
+            } catch (CharacterCodingException e) {
+                // The stream knows the line.
+            }
+        }
+        return parser(delimiter)
+                .build(new RowBuilder(), Utf8Reader.within(new ByteArrayInputStream(bytes, from, to - from)));
+    }
+
+    private static CsvReader.CsvReaderBuilder parser(char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     /** The columns. */
@@ -97,7 +137,8 @@ public final class CsvRows implements AutoCloseable {
             }
             return next.isEmpty()
                     ? null
-                    : new CsvRow(next.get().line(), ++read, next.get().cells());
+                    : new CsvRow(
+                            linesBefore + next.get().line(), ++read, next.get().cells());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -116,7 +157,7 @@ public final class CsvRows implements AutoCloseable {
             if (e.getCause() instanceof NotTextException notText) {
                 throw new InvalidInputException(List.of(Problem.of(
                         ProblemCode.MALFORMED_CSV,
-                        new Place.OfCell(file, notText.line(), null),
+                        new Place.OfCell(file, notText.line() == 0 ? 0 : linesBefore + notText.line(), null),
                         String.valueOf(notText.getMessage()))));
             }
             throw e;
@@ -126,7 +167,7 @@ public final class CsvRows implements AutoCloseable {
     /** In our own words: the parser's message quotes the text. */
     private Problem broken(String message) {
         Matcher line = LINE.matcher(message);
-        Place place = new Place.OfCell(file, line.find() ? Long.parseLong(line.group(1)) : 0, null);
+        Place place = new Place.OfCell(file, line.find() ? linesBefore + Long.parseLong(line.group(1)) : 0, null);
         if (message.contains("buffer size")) {
             return Problem.of(
                     ProblemCode.TOO_LARGE,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -19,10 +20,7 @@ final class Utf8Reader extends Reader {
     private static final int LONGEST_MARK = 4;
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder = strict();
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private boolean begun;
@@ -30,8 +28,31 @@ final class Utf8Reader extends Reader {
     private long line = 1;
     private boolean afterReturn;
 
-    Utf8Reader(InputStream in) {
+    private Utf8Reader(InputStream in, boolean begun) {
         this.in = in;
+        this.begun = begun;
+    }
+
+    /** Reads a file from its beginning. */
+    static Utf8Reader of(InputStream in) {
+        return new Utf8Reader(in, false);
+    }
+
+    /** Reads a part of a file: what would mark the encoding at its beginning does not do so here. */
+    static Utf8Reader within(InputStream in) {
+        return new Utf8Reader(in, true);
+    }
+
+    /** The text of some bytes. */
+    static String decoded(byte[] bytes, int from, int to) throws CharacterCodingException {
+        return strict().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 
@@ -24,10 +25,23 @@ public final class ProblemTally {
         counts.merge(problem.code(), 1L, Long::sum);
     }
 
-    /** Adds the tally of what comes next in the file. */
-    public void add(ProblemTally next) {
-        next.first.stream().limit(SHOWN - first.size()).forEach(first::add);
+    /**
+     * Adds the tally of what comes next in the file.
+     *
+     * @param lines how many lines come before it, where its own lines are counted from its beginning
+     */
+    void add(ProblemTally next, long lines) {
+        next.first.stream()
+                .limit(SHOWN - first.size())
+                .map(problem -> lines == 0 ? problem : after(lines, problem))
+                .forEach(first::add);
         next.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    }
+
+    private static Problem after(long lines, Problem problem) {
+        return problem.place() instanceof Place.OfCell cell && cell.line() > 0
+                ? problem.at(new Place.OfCell(cell.file(), lines + cell.line(), cell.column()))
+                : problem;
     }
 
     /** Adds a problem of the file as a whole, before all others. */

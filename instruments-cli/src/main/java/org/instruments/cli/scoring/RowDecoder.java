@@ -2,6 +2,7 @@ package org.instruments.cli.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.instruments.AnswerReader;
 import org.instruments.Positions;
@@ -19,11 +20,32 @@ final class RowDecoder {
     private final AnswerReader reader;
     private final AnswerCells cells;
 
-    RowDecoder(Header header, AnswerColumns columns, AnswerReader reader, AnswerCells cells) {
+    private RowDecoder(Header header, AnswerColumns columns, AnswerReader reader, AnswerCells cells) {
         this.header = header;
         this.columns = columns;
         this.reader = reader;
         this.cells = cells;
+    }
+
+    static RowDecoder of(RowScoring scoring) {
+        return new RowDecoder(
+                scoring.header(),
+                scoring.columns(),
+                scoring.reader(),
+                new AnswerCells(
+                        scoring.reader(),
+                        scoring.otherReaders(),
+                        scoring.columns().items()));
+    }
+
+    /** Where it reads answers. */
+    AnswerCells cells() {
+        return cells;
+    }
+
+    /** The other codings that accept every cell read so far. */
+    BitSet fitting() {
+        return cells.fitting();
     }
 
     /**
@@ -33,7 +55,21 @@ final class RowDecoder {
      * @param problems its bad cells
      * @param ragged whether its cells do not go with the header, so that none of them can be trusted
      */
-    record Decoded(Positions positions, List<Problem> problems, boolean ragged) {}
+    record Decoded(Positions positions, List<Problem> problems, boolean ragged) {
+
+        /**
+         * Whether scores are written for it.
+         *
+         * @param soFar the problems of the file up to here
+         */
+        boolean isWritten(OnInvalid onInvalid, ProblemTally soFar) {
+            return switch (onInvalid) {
+                case FAIL -> soFar.isEmpty();
+                case BLANK -> !ragged;
+                case DROP -> problems.isEmpty();
+            };
+        }
+    }
 
     Decoded decode(CsvRow row) {
         int[] positions = new int[columns.items()];

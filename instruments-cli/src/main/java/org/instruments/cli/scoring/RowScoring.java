@@ -11,6 +11,7 @@ import org.instruments.cli.sheets.SheetFormat;
  * Everything there is to know for scoring the rows of one file.
  *
  * @param header the columns of the file
+ * @param delimiter what is between its cells
  * @param columns which of them hold answers
  * @param reader reads cells in the coding that was named
  * @param otherReaders read cells in each other coding
@@ -20,6 +21,7 @@ import org.instruments.cli.sheets.SheetFormat;
  */
 public record RowScoring(
         Header header,
+        char delimiter,
         AnswerColumns columns,
         AnswerReader reader,
         List<AnswerReader> otherReaders,

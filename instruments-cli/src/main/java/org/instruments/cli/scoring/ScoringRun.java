@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.instruments.cli.rows.CsvRow;
-import org.instruments.cli.rows.CsvRows;
-import org.instruments.problem.InvalidInputException;
+import org.instruments.BatchScorer;
+import org.instruments.cli.rows.CsvInput;
+import org.instruments.cli.rows.RecordBlocks;
+import org.instruments.cli.sheets.CsvSheets;
 
 /**
  * Scores a file: this thread reads and writes, others score chunks of rows in between. Where chunks are cut depends on
@@ -22,8 +23,6 @@ import org.instruments.problem.InvalidInputException;
  * is bounded, however wide the rows.
  */
 public final class ScoringRun {
-    private static final int SIZE_OF_A_CHUNK = 1 << 20;
-    private static final int SIZE_OF_A_CELL = 50;
     private static final int CHUNKS_PER_THREAD = 2;
 
     private final RowScoring scoring;
@@ -32,6 +31,8 @@ public final class ScoringRun {
     private final ProblemTally problems = new ProblemTally();
     private final BitSet fitting = new BitSet();
     private long leftOut;
+    private long lines;
+    private boolean ended;
 
     /**
      * A run.
@@ -61,75 +62,66 @@ public final class ScoringRun {
      *
      * @param threads how many threads score
      */
-    public Outcome run(CsvRows rows, int threads) throws IOException {
+    public Outcome run(CsvInput input, int threads) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread worker = new Thread(work, "scoring");
             worker.setDaemon(true);
             return worker;
         });
         try {
-            return run(rows, workers, threads * CHUNKS_PER_THREAD);
+            run(chunks(input), workers, threads * CHUNKS_PER_THREAD);
         } finally {
             workers.shutdownNow();
         }
+        return new Outcome(problems, fitting, leftOut, !ended);
     }
 
-    private Outcome run(CsvRows rows, ExecutorService workers, int mostPending) throws IOException {
+    /** As blocks of bytes where all that is asked of a row is its plain cells and its scores, else as rows. */
+    private Chunks chunks(CsvInput input) {
+        Optional<BatchScorer> batch = scoring.scorer().batch();
+        if (batch.isPresent()
+                && !scoring.scorer().options().trace()
+                && !scoring.columns().haveAttributes()
+                && scoring.format() instanceof CsvSheets sheets
+                && sheets.isScoreByScore()) {
+            Optional<RecordBlocks> blocks = input.blocks();
+            if (blocks.isPresent()) {
+                return new BlockChunks(blocks.get(), scoring, batch.get(), sheets);
+            }
+        }
+        return new RowChunks(input.rows(), scoring);
+    }
+
+    private void run(Chunks chunks, ExecutorService workers, int mostPending) throws IOException {
         out.write(scoring.format().start().getBytes(StandardCharsets.UTF_8));
         Deque<Future<ScoredChunk>> pending = new ArrayDeque<>();
-        List<CsvRow> chunk = new ArrayList<>();
-        long size = 0;
-        InvalidInputException end = null;
-        try {
-            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                chunk.add(row);
-                size += size(row);
-                if (size >= SIZE_OF_A_CHUNK) {
-                    pending.add(submit(chunk, workers));
-                    chunk = new ArrayList<>(chunk.size());
-                    size = 0;
-                }
-                if (pending.size() > mostPending) {
-                    take(pending.remove());
-                }
+        Callable<ScoredChunk> next = chunks.next();
+        while (next != null && !ended) {
+            pending.add(workers.submit(next));
+            if (pending.size() >= mostPending) {
+                take(pending.remove(), chunks);
             }
-        } catch (InvalidInputException e) {
-            end = e;
+            next = chunks.next();
         }
-        pending.add(submit(chunk, workers));
-        while (!pending.isEmpty()) {
-            take(pending.remove());
-        }
-        if (end != null) {
-            end.problems().forEach(problems::add);
+        while (!pending.isEmpty() && !ended) {
+            take(pending.remove(), chunks);
         }
         out.flush();
         trace.flush();
-        return new Outcome(problems, fitting, leftOut, end == null);
     }
 
-    /** About what it takes in memory. */
-    private static long size(CsvRow row) {
-        long size = 0;
-        for (String cell : row.cells()) {
-            size += SIZE_OF_A_CELL + cell.length();
-        }
-        return size;
-    }
-
-    private Future<ScoredChunk> submit(List<CsvRow> chunk, ExecutorService workers) {
-        return workers.submit(() -> ScoredChunk.of(chunk, scoring));
-    }
-
-    private void take(Future<ScoredChunk> scored) throws IOException {
+    private void take(Future<ScoredChunk> scored, Chunks chunks) throws IOException {
         ScoredChunk chunk = result(scored);
         if (scoring.onInvalid() != OnInvalid.FAIL || problems.isEmpty()) {
-            out.write(chunk.text());
-            trace.write(chunk.trace());
+            chunk.text().writeTo(out);
+            chunk.trace().writeTo(trace);
         }
-        problems.add(chunk.problems());
+        problems.add(chunk.problems(), lines);
         fitting.and(chunk.fitting());
         leftOut += chunk.leftOut();
+        lines += chunk.lines();
+        ended = chunk.isLast();
+        chunks.release(chunk);
     }
 
     private static ScoredChunk result(Future<ScoredChunk> scored) {

@@ -19,6 +19,7 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
+import org.instruments.score.Score;
 import org.instruments.score.ScoreSheet;
 
 /** Score sheets as CSV: the columns carried through, then the scores. */
@@ -78,14 +79,39 @@ public final class CsvSheets implements SheetFormat {
     }
 
     @Override
-    public SheetLines lines(Writer out) {
+    public Lines lines(Writer out) {
         return new Lines(out);
     }
 
-    private final class Lines implements SheetLines {
+    /** Whether a column of the input is carried through. */
+    public boolean carries(int column) {
+        return carried.contains(column);
+    }
+
+    /** Whether each cell that is added tells of one score alone. */
+    public boolean isScoreByScore() {
+        return !scores.alerts();
+    }
+
+    /** The cells that a score adds to its row. */
+    public List<String> cells(Score score) {
+        return scores.cells(score);
+    }
+
+    /** Cells as they stand in the file, one after the other. */
+    public String text(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (Lines lines = new Lines(text)) {
+            lines.csv.writeRecord(cells);
+        }
+        return text.getBuffer().substring(0, text.getBuffer().length() - 1);
+    }
+
+    /** Writes rows. */
+    public final class Lines implements SheetLines {
         private final CsvWriter csv;
 
-        Lines(Writer out) {
+        private Lines(Writer out) {
             CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
             // An empty cell that is alone in its line would make a blank line, which readers skip.
             this.csv = carried.size() + scores.names().size() == 1
@@ -98,13 +124,23 @@ public final class CsvSheets implements SheetFormat {
             write(row.cells(), scores.cells(sheet));
         }
 
-        private void write(List<String> input, List<String> added) {
+        /** Writes the cells of a row that are carried through, then those of its scores. */
+        public void write(List<String> input, List<String> added) {
             List<String> cells = new ArrayList<>(carried.size() + added.size());
             for (int column : carried) {
                 cells.add(carriedText.apply(input.get(column)));
             }
             cells.addAll(added);
             csv.writeRecord(cells);
+        }
+
+        /** Writes out what is held back. */
+        public void flush() {
+            try {
+                csv.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

@@ -60,21 +60,30 @@ public record ScoreColumns(
     /** The cells of a sheet, in the order of the names; what is absent is empty. */
     List<String> cells(ScoreSheet sheet) {
         List<String> cells = new ArrayList<>();
-        for (Score score : sheet.scores()) {
-            Score.Present present = score instanceof Score.Present there ? there : null;
-            cells.add(present == null ? "" : number(present.value()));
-            if (counts) {
-                cells.add(Integer.toString(score.answered()));
-                cells.add(Boolean.toString(present != null && present.prorated()));
-            }
-            for (String set : bandSets.getOrDefault(score.id(), List.of())) {
-                cells.add(present == null ? "" : present.band(set).orElse(""));
-            }
-        }
+        sheet.scores().forEach(score -> addCells(score, cells));
         if (alerts) {
             cells.add(sheet.alerts().stream().map(Alert::id).collect(Collectors.joining(";")));
         }
         return cells;
+    }
+
+    /** The cells of one score. */
+    List<String> cells(Score score) {
+        List<String> cells = new ArrayList<>();
+        addCells(score, cells);
+        return cells;
+    }
+
+    private void addCells(Score score, List<String> cells) {
+        Score.Present present = score instanceof Score.Present there ? there : null;
+        cells.add(present == null ? "" : number(present.value()));
+        if (counts) {
+            cells.add(Integer.toString(score.answered()));
+            cells.add(Boolean.toString(present != null && present.prorated()));
+        }
+        for (String set : bandSets.getOrDefault(score.id(), List.of())) {
+            cells.add(present == null ? "" : present.band(set).orElse(""));
+        }
     }
 
     private String number(double value) {

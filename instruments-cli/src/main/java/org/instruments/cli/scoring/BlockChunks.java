@@ -1,0 +1,41 @@
+package org.instruments.cli.scoring;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import org.instruments.BatchScorer;
+import org.instruments.cli.rows.RecordBlocks;
+import org.instruments.cli.sheets.CsvSheets;
+import org.jspecify.annotations.Nullable;
+
+/** Chunks of bytes, scanned and scored without making an object of a row: for plain CSV in and CSV out. */
+final class BlockChunks implements Chunks {
+    private final RecordBlocks blocks;
+    private final RowScoring scoring;
+    private final ScoreTexts texts;
+    private final Deque<BlockScorer> free = new ArrayDeque<>();
+    private final Deque<BlockScorer> used = new ArrayDeque<>();
+
+    BlockChunks(RecordBlocks blocks, RowScoring scoring, BatchScorer batch, CsvSheets sheets) {
+        this.blocks = blocks;
+        this.scoring = scoring;
+        this.texts = new ScoreTexts(batch, sheets);
+    }
+
+    @Override
+    public @Nullable Callable<ScoredChunk> next() throws IOException {
+        BlockScorer scorer = free.isEmpty() ? new BlockScorer(scoring, texts) : free.remove();
+        if (!blocks.read(scorer.block())) {
+            return null;
+        }
+        used.add(scorer);
+        return scorer::score;
+    }
+
+    /** Chunks are released in the order they were cut. */
+    @Override
+    public void release(ScoredChunk chunk) {
+        free.add(used.remove());
+    }
+}

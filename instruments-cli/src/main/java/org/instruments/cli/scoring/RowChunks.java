@@ -1,0 +1,99 @@
+package org.instruments.cli.scoring;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.instruments.cli.rows.CsvRow;
+import org.instruments.cli.rows.CsvRows;
+import org.instruments.cli.sheets.SheetLines;
+import org.instruments.cli.sheets.TraceLines;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.problem.Problem;
+import org.instruments.score.ScoreSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Chunks of parsed rows, each scored one by one: for everything that can be asked. */
+final class RowChunks implements Chunks {
+    private static final int SIZE_OF_A_CHUNK = 1 << 20;
+    private static final int SIZE_OF_A_CELL = 50;
+
+    private final CsvRows rows;
+    private final RowScoring scoring;
+    private boolean ended;
+
+    RowChunks(CsvRows rows, RowScoring scoring) {
+        this.rows = rows;
+        this.scoring = scoring;
+    }
+
+    @Override
+    public @Nullable Callable<ScoredChunk> next() throws IOException {
+        List<CsvRow> chunk = new ArrayList<>();
+        List<Problem> end = List.of();
+        long size = 0;
+        try {
+            while (!ended && size < SIZE_OF_A_CHUNK) {
+                CsvRow row = rows.next();
+                if (row == null) {
+                    ended = true;
+                } else {
+                    chunk.add(row);
+                    size += size(row);
+                }
+            }
+        } catch (InvalidInputException e) {
+            end = e.problems();
+            ended = true;
+        }
+        List<Problem> last = end;
+        return chunk.isEmpty() && last.isEmpty() ? null : () -> score(chunk, last);
+    }
+
+    /** About what it takes in memory: however wide the rows, what is in memory is bounded. */
+    private static long size(CsvRow row) {
+        long size = 0;
+        for (String cell : row.cells()) {
+            size += SIZE_OF_A_CELL + cell.length();
+        }
+        return size;
+    }
+
+    private ScoredChunk score(List<CsvRow> chunk, List<Problem> end) {
+        RowDecoder decoder = RowDecoder.of(scoring);
+        ProblemTally problems = new ProblemTally();
+        StringWriter text = new StringWriter();
+        StringBuilder trace = new StringBuilder();
+        long leftOut = 0;
+        try (SheetLines lines = scoring.format().lines(text)) {
+            for (CsvRow row : chunk) {
+                RowDecoder.Decoded decoded = decoder.decode(row);
+                decoded.problems().forEach(problems::add);
+                if (decoded.isWritten(scoring.onInvalid(), problems)) {
+                    ScoreSheet sheet = scoring.scorer().score(decoded.positions());
+                    lines.row(row, sheet.withoutTrace());
+                    if (!sheet.trace().isEmpty()) {
+                        trace.append(TraceLines.of(row, sheet));
+                    }
+                } else {
+                    leftOut++;
+                }
+            }
+        }
+        end.forEach(problems::add);
+        return new ScoredChunk(utf8(text), utf8(trace), problems, decoder.fitting(), leftOut, 0, !end.isEmpty());
+    }
+
+    private static ByteText utf8(Object text) {
+        ByteText bytes = new ByteText();
+        bytes.append(text.toString().getBytes(StandardCharsets.UTF_8));
+        return bytes;
+    }
+
+    @Override
+    public void release(ScoredChunk chunk) {
+        // Nothing of it is used again.
+    }
+}

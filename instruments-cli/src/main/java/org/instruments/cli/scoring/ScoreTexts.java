@@ -1,0 +1,49 @@
+package org.instruments.cli.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.instruments.BatchScorer;
+import org.instruments.cli.sheets.CsvSheets;
+import org.jspecify.annotations.Nullable;
+
+/** What is written for a score, made once for each of its tallies. Safe for use by many threads. */
+final class ScoreTexts {
+    private final BatchScorer batch;
+    private final CsvSheets sheets;
+    private final @Nullable Text[][] texts;
+
+    /** The final field lets threads see the whole of a text that another one put there, without a lock. */
+    private record Text(byte[] bytes) {}
+
+    ScoreTexts(BatchScorer batch, CsvSheets sheets) {
+        this.batch = batch;
+        this.sheets = sheets;
+        this.texts = IntStream.range(0, batch.scoreIds().size())
+                .mapToObj(score -> new Text[batch.tallies(score)])
+                .toArray(Text[][]::new);
+    }
+
+    BatchScorer batch() {
+        return batch;
+    }
+
+    CsvSheets sheets() {
+        return sheets;
+    }
+
+    /** The cells of a score, with a comma after each. */
+    byte[] text(int score, int tally) {
+        Text known = texts[score][tally];
+        if (known == null) {
+            known = new Text((sheets.text(cells(score, tally)) + ",").getBytes(StandardCharsets.UTF_8));
+            texts[score][tally] = known;
+        }
+        return known.bytes();
+    }
+
+    /** The cells of a score. */
+    List<String> cells(int score, int tally) {
+        return sheets.cells(batch.score(score, tally));
+    }
+}
