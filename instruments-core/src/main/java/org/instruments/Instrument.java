@@ -14,9 +14,9 @@ import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.internal.json.Fingerprint;
-import org.instruments.internal.json.Json;
 import org.instruments.internal.key.CompiledScore;
 import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.reading.ProvenReader;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -61,7 +61,7 @@ public final class Instrument {
      * @throws java.io.UncheckedIOException when it cannot be read or is not a definition
      */
     public static Instrument proven(InputStream definition) {
-        return new Instrument(Json.read(definition, Definition.class));
+        return new Instrument(ProvenReader.read(definition));
     }
 
     private boolean[] optionalItems() {

@@ -9,15 +9,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command. */
 public final class Main {
@@ -51,7 +49,7 @@ public final class Main {
 
     private static int run(String[] args, Streams streams, Ansi ansi) {
         try {
-            int code = commandLine(streams, ansi).execute(args);
+            int code = commandLine(args, streams, ansi).execute(args);
             if (code != ExitCode.FAILED) {
                 streams.out().flush();
             }
@@ -70,32 +68,40 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Streams streams, Ansi ansi) {
+    private static CommandLine commandLine(String[] args, Streams streams, Ansi ansi) {
         CommandErrors errors = new CommandErrors(streams.err());
-        return new CommandLine(new InstrumentsCommand())
-                .addSubcommand(new ListCommand(streams))
-                .addSubcommand(new ShowCommand(streams))
-                .addSubcommand(new ScoreCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        CommandLine command = new CommandLine(new InstrumentsCommand());
+        // No method reference: see ChoiceConverter.
+        for (Callable<Integer> subcommand : subcommands(args.length == 0 ? "" : args[0], streams)) {
+            command.addSubcommand(subcommand);
+        }
+        return command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
-                .registerConverter(OnInvalid.class, choice(OnInvalid.values()))
-                .registerConverter(Keep.class, choice(Keep.values()))
-                .registerConverter(ProgressBarWhen.class, choice(ProgressBarWhen.values()))
-                .registerConverter(SheetOptions.Format.class, choice(SheetOptions.Format.values()))
-                .registerConverter(ShowCommand.Format.class, choice(ShowCommand.Format.values()))
+                .registerConverter(OnInvalid.class, new ChoiceConverter<>(OnInvalid.values()))
+                .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
+                .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))
+                .registerConverter(SheetOptions.Format.class, new ChoiceConverter<>(SheetOptions.Format.values()))
+                .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);
     }
 
-    private static <T> ITypeConverter<T> choice(T[] choices) {
-        return text -> Stream.of(choices)
-                .filter(choice -> choice.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                        + Stream.of(choices).map(Object::toString).collect(Collectors.joining(", "))));
+    /** The subcommand that is called, which has all arguments after it to itself; all of them where none is. */
+    private static List<Callable<Integer>> subcommands(String called, Streams streams) {
+        return switch (called) {
+            case "list" -> List.of(new ListCommand(streams));
+            case "show" -> List.of(new ShowCommand(streams));
+            case "score" -> List.of(new ScoreCommand(streams));
+            case "check" -> List.of(new CheckCommand(streams));
+            default ->
+                List.of(
+                        new ListCommand(streams),
+                        new ShowCommand(streams),
+                        new ScoreCommand(streams),
+                        new CheckCommand(streams));
+        };
     }
 }

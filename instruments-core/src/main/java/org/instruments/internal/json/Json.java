@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** The one place where Jackson is set up: strict reading within limits, compact writing. */
 public final class Json {
@@ -29,20 +27,11 @@ public final class Json {
     private static final JsonFactory TOKENS =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private Json() {}
 
     /** The mapper, for reading; configured once and never changed. */
     public static JsonMapper mapper() {
-        return MAPPER;
+        return Mapping.MAPPER;
     }
 
     /** The tokens of a document within the limits; properties given twice are for the caller to see. */
@@ -53,7 +42,7 @@ public final class Json {
     /** A value as JSON in one line. */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return Mapping.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of this library could not be written as JSON", e);
         }
@@ -61,15 +50,18 @@ public final class Json {
 
     /** A value as a JSON tree. */
     public static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return Mapping.MAPPER.valueToTree(value);
     }
 
-    /** Reads a document that is known to be sound. */
-    public static <T> T read(InputStream in, Class<T> type) {
-        try (in) {
-            return MAPPER.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Made at its first use: it takes far longer than to read the tokens of a definition. */
+    private static final class Mapping {
+        private static final JsonMapper MAPPER = JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 }
