@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,8 @@ class SameBytesTest {
             "Neutral",
             "Agree",
             "Strongly agree");
+
+    private static final Map<Double, String> SHORTEST = new ConcurrentHashMap<>();
 
     @TempDir
     private Path folder;
@@ -138,6 +142,10 @@ class SameBytesTest {
     }
 
     private static String shortest(double value) {
+        return SHORTEST.computeIfAbsent(value, SameBytesTest::withFewestDigits);
+    }
+
+    private static String withFewestDigits(double value) {
         for (int digits = 1; ; digits++) {
             BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
             if (rounded.doubleValue() == value) {
