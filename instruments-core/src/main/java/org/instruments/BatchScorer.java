@@ -65,11 +65,12 @@ public final class BatchScorer {
             throw new IllegalArgumentException(positions.length + " positions and " + values.length
                     + " values are not those of people with " + key.items() + " items and " + key.scores() + " scores");
         }
-        int[] tallies = new int[key.scores()];
+        int scores = key.scores();
+        long[] words = new long[key.words()];
         for (int person = 0, to = 0; person < people; person++) {
-            tally(positions, person * key.items(), tallies);
-            for (int score = 0; score < tallies.length; score++) {
-                values[to++] = value(score, tallies[score]);
+            add(positions, person * key.items(), words);
+            for (int score = 0; score < scores; score++) {
+                values[to++] = value(score, key.tally(score, words[key.word(score)]));
             }
         }
     }
@@ -86,26 +87,55 @@ public final class BatchScorer {
     }
 
     /**
-     * The tallies of one person.
+     * The tallies of one person, in as few longs as hold them: what each answer adds, added up.
      *
      * @param positions as {@link #score(byte[], double[])} has them
      * @param from where the person begins among them
-     * @param tallies takes a tally per score
+     * @param words takes {@link #words()} longs
      * @throws InvalidInputException {@code answer-not-allowed} for each position an item does not have
      */
-    public void tally(byte[] positions, int from, int[] tallies) {
-        long word = key.add(positions, from, 0);
-        if (word < 0) {
+    public void add(byte[] positions, int from, long[] words) {
+        for (int word = 0; word < words.length; word++) {
+            words[word] = key.add(positions, from, word);
+        }
+        if (words[0] < 0) {
             throw notAllowed(positions, from);
         }
-        int wordAt = 0;
-        for (int score = 0; score < tallies.length; score++) {
-            if (key.word(score) != wordAt) {
-                wordAt = key.word(score);
-                word = key.add(positions, from, wordAt);
-            }
-            tallies[score] = key.tally(score, word);
-        }
+    }
+
+    /** How many longs hold the tallies of a person; 1 for most questionnaires. */
+    public int words() {
+        return key.words();
+    }
+
+    /**
+     * What an answer adds to the tallies of a person; never negative, nor is what all answers of a person add up to.
+     *
+     * @param word which of the {@linkplain #words() longs}
+     * @param item the place of the item, 0 for the first
+     * @param position a position the item has, {@link Positions#NOT_ANSWERED} or {@link Positions#NOT_ASKED}
+     */
+    public long added(int word, int item, int position) {
+        return key.added(word, item, position);
+    }
+
+    /**
+     * The long that has the tally of a score.
+     *
+     * @param score the place of the score among {@link #scoreIds()}
+     */
+    public int word(int score) {
+        return key.word(score);
+    }
+
+    /**
+     * The tally of a score.
+     *
+     * @param score the place of the score among {@link #scoreIds()}
+     * @param word the long that {@linkplain #word(int) has} it
+     */
+    public int tally(int score, long word) {
+        return key.tally(score, word);
     }
 
     private InvalidInputException notAllowed(byte[] positions, int from) {

@@ -58,13 +58,15 @@ class BatchScorerTest {
 
     @Test
     void a_tally_stands_for_the_score_of_everybody_who_has_it() {
-        int[] one = new int[5];
-        int[] other = new int[5];
-        batch.tally(new byte[] {4, 1, 0, 1, 0, 2}, 0, one);
-        batch.tally(new byte[] {9, 1, 4, 0, -1, -1, -1}, 1, other);
+        long[] one = new long[batch.words()];
+        long[] other = new long[batch.words()];
+        batch.add(new byte[] {4, 1, 0, 1, 0, 2}, 0, one);
+        batch.add(new byte[] {9, 1, 4, 0, -1, -1, -1}, 1, other);
+        int tally = batch.tally(0, one[batch.word(0)]);
+        int ofSingle = batch.tally(4, other[batch.word(4)]);
 
-        assertThat(other[0]).isEqualTo(one[0]).isLessThan(batch.tallies(0));
-        assertThat(batch.score(0, one[0]))
+        assertThat(batch.tally(0, other[batch.word(0)])).isEqualTo(tally).isLessThan(batch.tallies(0));
+        assertThat(batch.score(0, tally))
                 .isEqualTo(new Score.Present(
                         "raw",
                         12,
@@ -78,8 +80,21 @@ class BatchScorerTest {
                                 .map(score -> ((Score.Present) score).bands())
                                 .findFirst()
                                 .orElseThrow()));
-        assertThat(batch.score(4, other[4]))
+        assertThat(batch.score(4, ofSingle))
                 .isEqualTo(new Score.Absent("single", 0, 4, 0, 1, AbsenceReason.NOT_ANSWERED));
+    }
+
+    @Test
+    void what_the_answers_add_one_by_one_is_what_a_person_adds_up_to() {
+        byte[] person = {4, -1, 0, 1, -2, 2};
+        long[] words = new long[batch.words()];
+        batch.add(person, 0, words);
+        long sum = 0;
+        for (int item = 0; item < person.length; item++) {
+            sum += batch.added(0, item, person[item]);
+        }
+
+        assertThat(words).containsExactly(sum);
     }
 
     @Test
@@ -136,6 +151,7 @@ class BatchScorerTest {
                 .batch()
                 .orElseThrow();
         double[] values = new double[2 * 9];
+        assertThat(batch.words()).isGreaterThan(1);
 
         batch.score(new byte[] {2, 4, 0, 0, 0, 0, 3, 2, 0, 0, 0, 0}, values);
 

@@ -3,10 +3,10 @@ package org.instruments.cli.scoring;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.instruments.Positions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.rows.CsvRow;
@@ -31,6 +31,17 @@ final class BlockScorer {
     private static final int CODE = CODES - 1;
     private static final byte DELETE = 0x7F;
 
+    /** Kinds of bytes: of no plain cell, of a plain cell but not at its beginning, of a plain cell. */
+    private static final byte ODD = 0;
+
+    private static final byte PLAIN_INSIDE = 1;
+    private static final byte PLAIN = 2;
+
+    private static final int FOUR = 4;
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
+    private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
+    private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
+
     /** Would make a cell a formula, a comment or quoted, so that it is not written as it was read. */
     private static final String NEVER_FIRST = "=+-@#'";
 
@@ -39,19 +50,29 @@ final class BlockScorer {
     private final RecordBlocks.Block block = new RecordBlocks.Block();
     private final RecordEnds ends;
     private final RowDecoder decoder;
-    private final ShortAnswers answers;
+    private final AnswerCodes codes;
+    private final ShortTexts shortTexts;
     private final byte delimiter;
     private final int[] items;
     private final boolean[] carried;
-    private final boolean[] plain = new boolean[CODES];
+    private final byte[] kinds = new byte[CODES];
+    private final long delimiters;
+
+    /** For each column the end of the answers that begin with it and belong to one item after the other. */
+    private final int[] answersUpTo;
+
+    private final int[] places;
+    private final long notAsked;
     private final byte[] positions;
-    private final int[] tallies;
+    private final long[] words;
     private final StringWriter lineOfRow = new StringWriter();
     private final CsvSheets.Lines parsedRows;
 
     private final ByteText text = new ByteText();
     private final ByteText noTrace = new ByteText();
     private ProblemTally problems = new ProblemTally();
+    private ByteBuffer eightBytes = ByteBuffer.allocate(0);
+    private byte lineEnd;
     private long lines;
     private long leftOut;
     private boolean ended;
@@ -62,27 +83,41 @@ final class BlockScorer {
         this.ends = new RecordEnds(scoring.delimiter());
         this.delimiter = (byte) scoring.delimiter();
         this.decoder = RowDecoder.of(scoring);
-        this.answers = new ShortAnswers(decoder.cells(), scoring.columns().items());
+        this.codes = new AnswerCodes(texts.batch(), decoder.cells());
+        this.shortTexts = new ShortTexts(texts);
         this.positions = new byte[scoring.columns().items()];
-        this.tallies = new int[texts.batch().scoreIds().size()];
+        this.words = new long[texts.batch().words()];
+        this.places = new int[positions.length];
         this.parsedRows = texts.sheets().lines(lineOfRow);
         int columns = scoring.header().size();
         this.items = new int[columns];
         this.carried = new boolean[columns];
+        this.answersUpTo = new int[columns];
+        this.delimiters = delimiter * EVERY_BYTE;
         Arrays.fill(items, NO_ITEM);
-        for (int item = 0; item < positions.length; item++) {
+        long missing = 0;
+        for (int item = 0; item < places.length; item++) {
             int column = scoring.columns().ofItem(item);
+            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
             if (column == AnswerColumns.NONE) {
-                positions[item] = Positions.NOT_ASKED;
+                missing += texts.batch().added(0, item, Positions.NOT_ASKED);
             } else {
                 items[column] = item;
             }
         }
+        this.notAsked = missing;
         for (int column = 0; column < columns; column++) {
             carried[column] = texts.sheets().carries(column);
         }
         for (int code = ' '; code < DELETE; code++) {
-            plain[code] = code != '"' && code != ',' && code != delimiter;
+            if (code != '"' && code != ',' && code != delimiter) {
+                kinds[code] = NEVER_FIRST.indexOf(code) < 0 ? PLAIN : PLAIN_INSIDE;
+            }
+        }
+        for (int column = columns - 2; column >= 0; column--) {
+            boolean isNext = items[column] != NO_ITEM && !carried[column];
+            boolean follow = isNext && items[column + 1] == items[column] + 1 && answersUpTo[column + 1] > column + 1;
+            answersUpTo[column] = follow ? answersUpTo[column + 1] : isNext ? column + 1 : column;
         }
     }
 
@@ -97,6 +132,7 @@ final class BlockScorer {
         int end = block.end();
         // A last row without a line end gets one, so that no scan of a cell need look out for the end.
         bytes[end] = '\n';
+        eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         text.cutTo(0);
         problems = new ProblemTally();
         lines = RecordEnds.lines(bytes, 0, block.start());
@@ -106,6 +142,7 @@ final class BlockScorer {
             problems.add(tooLong());
         }
         int at = block.start();
+        lineEnd = firstLineEnd(bytes, at);
         while (at < end && !ended) {
             int before = text.length();
             int next = plainRow(bytes, at);
@@ -124,6 +161,15 @@ final class BlockScorer {
         return new ScoredChunk(text, noTrace, problems, decoder.fitting(), leftOut, lines, ended);
     }
 
+    /** LF, or CR that may be half of CR LF. Rows that end otherwise than the first are not plain. */
+    private static byte firstLineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return bytes[at];
+    }
+
     private Problem tooLong() {
         return Problem.of(
                 ProblemCode.TOO_LARGE,
@@ -133,67 +179,101 @@ final class BlockScorer {
 
     /** Scores a row if it is plain, and tells where the next begins. Where it is not, some of it may have been written. */
     private int plainRow(byte[] bytes, int start) {
-        int at = start;
         int last = items.length - 1;
-        if (last > 0 && endsLine(bytes[at])) {
+        int at = start;
+        if (last > 0 && bytes[at] == lineEnd) {
             return afterLineEnd(bytes, at);
         }
-        for (int column = 0; column <= last; column++) {
-            int end = items[column] == NO_ITEM ? plainCell(bytes, at) : plainAnswer(bytes, at, items[column]);
-            if (end == NOT_PLAIN || (column < last ? bytes[end] != delimiter : !endsLine(bytes[end]))) {
+        long[] added = codes.added();
+        long sum = 0;
+        long seen = 0;
+        int column = 0;
+        while (column <= last) {
+            if (column + FOUR <= answersUpTo[column] && areFourAnswers(at)) {
+                int item = items[column];
+                for (int i = 0; i < FOUR; i++) {
+                    int place = (item + i) * AnswerCodes.PLACES + (bytes[at + 2 * i] & CODE);
+                    places[item + i] = place;
+                    sum += added[place];
+                    seen |= added[place];
+                }
+                at += 2 * FOUR;
+                column += FOUR;
+                continue;
+            }
+            byte stop = column == last ? lineEnd : delimiter;
+            int item = items[column];
+            int from = at;
+            at = item == NO_ITEM ? endOfPlain(bytes, at) : endOfAnswer(bytes, at, stop, item);
+            if (at == NOT_PLAIN || bytes[at] != stop || carried[column] && !carry(bytes, from, at)) {
                 return NOT_PLAIN;
             }
-            if (carried[column]) {
-                if (!isWrittenAsRead(bytes, at, end)) {
-                    return NOT_PLAIN;
-                }
-                text.append(bytes, at, end - at);
-                text.append(',');
+            if (item != NO_ITEM) {
+                sum += added[places[item]];
+                seen |= added[places[item]];
             }
-            at = end + 1;
+            at++;
+            column++;
         }
-        if (isWriting()) {
-            writeScores();
+        if (seen < 0) {
+            if (!codes.areAnswers(places)) {
+                return NOT_PLAIN;
+            }
+            sum = codes.add(0, places) - notAsked;
         }
+        words[0] = sum + notAsked;
+        for (int word = 1; word < words.length; word++) {
+            words[word] = codes.add(word, places);
+        }
+        writeScores();
         return afterLineEnd(bytes, at - 1);
     }
 
-    private boolean isWrittenAsRead(byte[] bytes, int at, int end) {
-        return end == at || NEVER_FIRST.indexOf(bytes[at]) < 0 && plainCell(bytes, at) == end;
+    /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
+    private boolean areFourAnswers(int at) {
+        long differing = eightBytes.getLong(at) ^ delimiters;
+        long zeros = ~((differing & LOWER_BITS) + LOWER_BITS | differing | LOWER_BITS);
+        return zeros == EVERY_SECOND;
     }
 
-    private int plainCell(byte[] bytes, int at) {
+    /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
+    private int endOfAnswer(byte[] bytes, int at, byte stop, int item) {
+        int code = AnswerCodes.BLANK;
         int end = at;
-        while (plain[bytes[end] & CODE]) {
+        if (bytes[at] != stop) {
+            if (bytes[at + 1] == stop) {
+                code = bytes[at] & CODE;
+                end = at + 1;
+            } else {
+                code = codes.ofTwo(item, bytes[at], bytes[at + 1]);
+                end = at + 2;
+            }
+        }
+        places[item] = item * AnswerCodes.PLACES + code;
+        return code == AnswerCodes.NONE ? NOT_PLAIN : end;
+    }
+
+    private int endOfPlain(byte[] bytes, int at) {
+        byte[] kind = kinds;
+        int end = at;
+        while (kind[bytes[end] & CODE] != ODD) {
             end++;
         }
         return end;
     }
 
-    private int plainAnswer(byte[] bytes, int at, int item) {
-        byte first = bytes[at];
-        byte position = Positions.NOT_ANSWERED;
-        int end = at;
-        if (!endsCell(first)) {
-            byte second = bytes[at + 1];
-            if (endsCell(second)) {
-                position = answers.read(item, first);
-                end = at + 1;
-            } else {
-                position = endsCell(bytes[at + 2]) ? answers.read(item, first, second) : ShortAnswers.NONE;
-                end = at + 2;
-            }
+    /** Carries a cell through; false where it would not be written as it was read. */
+    private boolean carry(byte[] bytes, int from, int to) {
+        byte[] out = text.withRoomFor(to - from + 1);
+        int length = text.length();
+        boolean plain = from == to || kinds[bytes[from] & CODE] == PLAIN;
+        for (int at = from; at < to; at++) {
+            plain &= kinds[bytes[at] & CODE] != ODD;
+            out[length++] = bytes[at];
         }
-        positions[item] = position;
-        return position == ShortAnswers.NONE ? NOT_PLAIN : end;
-    }
-
-    private boolean endsCell(byte b) {
-        return b == delimiter || endsLine(b);
-    }
-
-    private static boolean endsLine(byte b) {
-        return b == '\n' || b == '\r';
+        out[length++] = ',';
+        text.growTo(length);
+        return plain;
     }
 
     private static int afterLineEnd(byte[] bytes, int at) {
@@ -206,10 +286,13 @@ final class BlockScorer {
     }
 
     private void writeScores() {
-        texts.batch().tally(positions, 0, tallies);
-        for (int score = 0; score < tallies.length; score++) {
-            byte[] cells = texts.text(score, tallies[score]);
-            text.append(cells, 0, cells.length);
+        ByteBuffer out = ByteBuffer.wrap(text.withRoomFor(shortTexts.room())).order(ByteOrder.LITTLE_ENDIAN);
+        int end = shortTexts.write(words, out, text.length());
+        if (end == ShortTexts.CANNOT) {
+            shortTexts.meet(words);
+            texts.write(words, text);
+        } else {
+            text.growTo(end);
         }
         text.endWith((byte) '\n');
     }
@@ -238,12 +321,8 @@ final class BlockScorer {
         for (int item = 0; item < positions.length; item++) {
             positions[item] = (byte) decoded.positions().at(item);
         }
-        texts.batch().tally(positions, 0, tallies);
-        List<String> cells = new ArrayList<>();
-        for (int score = 0; score < tallies.length; score++) {
-            cells.addAll(texts.cells(score, tallies[score]));
-        }
-        parsedRows.write(row.cells(), cells);
+        texts.batch().add(positions, 0, words);
+        parsedRows.write(row.cells(), texts.cells(words));
         parsedRows.flush();
         text.append(lineOfRow.toString().getBytes(StandardCharsets.UTF_8));
         lineOfRow.getBuffer().setLength(0);

@@ -19,10 +19,7 @@ final class ByteText {
     }
 
     void append(byte[] from, int at, int count) {
-        if (count > bytes.length - length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
-        }
-        System.arraycopy(from, at, bytes, length, count);
+        System.arraycopy(from, at, withRoomFor(count), length, count);
         length += count;
     }
 
@@ -31,10 +28,20 @@ final class ByteText {
     }
 
     void append(char ascii) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + 1);
+        withRoomFor(1)[length++] = (byte) ascii;
+    }
+
+    /** Makes room for more bytes, which are there to be written to. */
+    byte[] withRoomFor(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
-        bytes[length++] = (byte) ascii;
+        return bytes;
+    }
+
+    /** Takes bytes in that were written to the room made for them. */
+    void growTo(int longer) {
+        length = longer;
     }
 
     /** Puts another byte in the place of the last. */

@@ -1,6 +1,7 @@
 package org.instruments.cli.scoring;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.instruments.BatchScorer;
@@ -42,8 +43,27 @@ final class ScoreTexts {
         return known.bytes();
     }
 
-    /** The cells of a score. */
-    List<String> cells(int score, int tally) {
+    /** Writes the cells of all scores of a row, with a comma after each. */
+    void write(long[] words, ByteText out) {
+        for (int score = 0; score < texts.length; score++) {
+            out.append(text(score, tally(score, words)));
+        }
+    }
+
+    /** The cells of all scores of a row. */
+    List<String> cells(long[] words) {
+        List<String> cells = new ArrayList<>();
+        for (int score = 0; score < texts.length; score++) {
+            cells.addAll(cells(score, tally(score, words)));
+        }
+        return cells;
+    }
+
+    private int tally(int score, long[] words) {
+        return batch.tally(score, words[batch.word(score)]);
+    }
+
+    private List<String> cells(int score, int tally) {
         return sheets.cells(batch.score(score, tally));
     }
 }

@@ -19,6 +19,12 @@ public final class TallyKey {
 
     private static final int BYTE = BYTES - 1;
 
+    /**
+     * How many longs an item has in a word. Not a power of two: the same position of all items would then compete for the
+     * same lines of a core's first cache.
+     */
+    private static final int LONGS = BYTES + Long.BYTES;
+
     /** The top bit of a word is left for {@link #NOT_A_POSITION}. */
     private static final int BITS = Long.SIZE - 1;
 
@@ -122,25 +128,25 @@ public final class TallyKey {
         return Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
     }
 
-    private static int words(List<Field> fields) {
+    private static int wordsOf(List<Field> fields) {
         return 1 + fields.stream().mapToInt(Field::word).max().orElse(0);
     }
 
     /** For each word, for each item, what each position adds. */
     private static long[][] added(boolean[][] isNoAnswer, List<Field> fields) {
-        long[][] added = new long[words(fields)][isNoAnswer.length * BYTES];
+        long[][] added = new long[wordsOf(fields)][isNoAnswer.length * LONGS];
         for (Field field : distinct(fields)) {
             int[] places = field.key().items();
             for (int i = 0; i < places.length; i++) {
                 boolean[] ofItem = isNoAnswer[places[i]];
                 for (int position = KeyTable.NOT_ASKED; position < ofItem.length; position++) {
                     long tally = position < 0 || ofItem[position] ? 1 : field.added(i, position);
-                    added[field.word()][places[i] * BYTES + (position & BYTE)] += tally << field.shift();
+                    added[field.word()][places[i] * LONGS + (position & BYTE)] += tally << field.shift();
                 }
             }
         }
         for (int item = 0; item < isNoAnswer.length; item++) {
-            int first = item * BYTES;
+            int first = item * LONGS;
             Arrays.fill(added[0], first + isNoAnswer[item].length, first + BYTES + KeyTable.NOT_ASKED, NOT_A_POSITION);
         }
         return added;
@@ -186,11 +192,21 @@ public final class TallyKey {
         long sum = 0;
         long seen = 0;
         for (int item = 0; item < items; item++) {
-            long adds = ofWord[(item << Byte.SIZE) + (positions[from + item] & BYTE)];
+            long adds = ofWord[item * LONGS + (positions[from + item] & BYTE)];
             sum += adds;
             seen |= adds;
         }
         return sum & Long.MAX_VALUE | seen & NOT_A_POSITION;
+    }
+
+    /** How many longs. */
+    public int words() {
+        return added.length;
+    }
+
+    /** What a position of an item adds. */
+    public long added(int word, int item, int position) {
+        return added[word][item * LONGS + (position & BYTE)];
     }
 
     /** The tally of a score in a word. */

@@ -1,0 +1,122 @@
+package org.instruments.cli.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.instruments.BatchScorer;
+import org.instruments.Positions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cells of at most two printable ASCII characters add to the tallies of a row. A cell has a place among those of its
+ * item: its one character, {@link #BLANK}, or one for what two characters mean. What a cell means is asked when it is first
+ * met. For one thread.
+ */
+final class AnswerCodes {
+    /**
+     * How many places an item has. Not a power of two: the same code of all items would then compete for the same lines of
+     * a core's first cache.
+     */
+    static final int PLACES = 520;
+
+    /** The place of an empty cell, after those of all bytes. */
+    static final int BLANK = 1 << Byte.SIZE;
+
+    /** Not a place: the two characters are no answer. */
+    static final int NONE = Integer.MIN_VALUE;
+
+    private static final int NOT_KNOWN = -1;
+    private static final int FIRST_OF_TWO = BLANK + 1;
+    private static final int ASCII_BITS = 7;
+    private static final int DELETE = 0x7F;
+
+    /** What is added is never negative. */
+    private static final long NOT_YET = -2;
+
+    private static final long NO_ANSWER = -1;
+
+    private final BatchScorer batch;
+    private final AnswerCells cells;
+    private final long[][] added;
+    private final int @Nullable [][] ofTwo;
+
+    AnswerCodes(BatchScorer batch, AnswerCells cells) {
+        this.batch = batch;
+        this.cells = cells;
+        this.added = new long[batch.words()][batch.items() * PLACES];
+        this.ofTwo = new int[batch.items()][];
+        for (long[] word : added) {
+            Arrays.fill(word, NOT_YET);
+        }
+    }
+
+    /** By place, what it adds to the first word; negative where the cell is no answer or was not met before. */
+    long[] added() {
+        return added[0];
+    }
+
+    /** What the cells of a row, an item after the other, add to a word. */
+    long add(int word, int[] places) {
+        long sum = 0;
+        for (int place : places) {
+            sum += added[word][place];
+        }
+        return sum;
+    }
+
+    /** Whether all cells of a row are answers; what they add is known afterwards. */
+    boolean areAnswers(int[] places) {
+        boolean answers = true;
+        for (int item = 0; item < places.length; item++) {
+            if (added[0][places[item]] == NOT_YET) {
+                learn(item, places[item]);
+            }
+            answers &= added[0][places[item]] != NO_ANSWER;
+        }
+        return answers;
+    }
+
+    private void learn(int item, int place) {
+        int code = place - item * PLACES;
+        int position = Positions.NOT_ANSWERED;
+        if (code >= FIRST_OF_TWO) {
+            position = code - FIRST_OF_TWO;
+        } else if (code != BLANK) {
+            position = isPrintable(code) ? read(item, (byte) code) : NONE;
+        }
+        for (int word = 0; word < added.length; word++) {
+            added[word][place] = position == NONE ? NO_ANSWER : batch.added(word, item, position);
+        }
+    }
+
+    /** The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer. */
+    int ofTwo(int item, byte first, byte second) {
+        if (!isPrintable(first) || !isPrintable(second)) {
+            return NONE;
+        }
+        int[] known = ofTwo[item];
+        if (known == null) {
+            known = new int[1 << 2 * ASCII_BITS];
+            Arrays.fill(known, NOT_KNOWN);
+            ofTwo[item] = known;
+        }
+        int place = first << ASCII_BITS | second;
+        if (known[place] == NOT_KNOWN) {
+            int position = read(item, first, second);
+            if (position == NONE) {
+                known[place] = NONE;
+            } else {
+                known[place] = position == Positions.NOT_ANSWERED ? BLANK : FIRST_OF_TWO + position;
+            }
+        }
+        return known[place];
+    }
+
+    private int read(int item, byte... cell) {
+        int position = cells.read(item, new String(cell, StandardCharsets.US_ASCII));
+        return position < Positions.NOT_ANSWERED ? NONE : position;
+    }
+
+    private static boolean isPrintable(int code) {
+        return code >= ' ' && code < DELETE && code != '"';
+    }
+}
