@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command. */
 public final class Main {
     private static final int WIDTH = 110;
+    private static final List<String> COMMANDS = List.of("list", "show", "score", "check");
 
     private Main() {}
 
@@ -49,7 +52,7 @@ public final class Main {
 
     private static int run(String[] args, Streams streams, Ansi ansi) {
         try {
-            int code = commandLine(args, streams, ansi).execute(args);
+            int code = execute(args, streams, ansi);
             if (code != ExitCode.FAILED) {
                 streams.out().flush();
             }
@@ -68,13 +71,33 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(String[] args, Streams streams, Ansi ansi) {
-        CommandErrors errors = new CommandErrors(streams.err());
-        CommandLine command = new CommandLine(new InstrumentsCommand());
-        // No method reference: see ChoiceConverter.
-        for (Callable<Integer> subcommand : subcommands(args.length == 0 ? "" : args[0], streams)) {
-            command.addSubcommand(subcommand);
+    /** A command that is named first has all the rest of the line, and nothing but that command is made: it takes time. */
+    private static int execute(String[] args, Streams streams, Ansi ansi) {
+        Callable<Integer> called = args.length == 0 ? null : command(args[0], streams);
+        if (called != null) {
+            CommandLine command = new CommandLine(called);
+            command.setCommandName("instruments " + command.getCommandName());
+            return withSettings(command, streams, ansi).execute(Arrays.copyOfRange(args, 1, args.length));
         }
+        CommandLine all = new CommandLine(new InstrumentsCommand());
+        for (String name : COMMANDS) {
+            all.addSubcommand(command(name, streams));
+        }
+        return withSettings(all, streams, ansi).execute(args);
+    }
+
+    private static @Nullable Callable<Integer> command(String name, Streams streams) {
+        return switch (name) {
+            case "list" -> new ListCommand(streams);
+            case "show" -> new ShowCommand(streams);
+            case "score" -> new ScoreCommand(streams);
+            case "check" -> new CheckCommand(streams);
+            default -> null;
+        };
+    }
+
+    private static CommandLine withSettings(CommandLine command, Streams streams, Ansi ansi) {
+        CommandErrors errors = new CommandErrors(streams.err());
         return command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setColorScheme(Help.defaultColorScheme(ansi))
@@ -87,21 +110,5 @@ public final class Main {
                 .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);
-    }
-
-    /** The subcommand that is called, which has all arguments after it to itself; all of them where none is. */
-    private static List<Callable<Integer>> subcommands(String called, Streams streams) {
-        return switch (called) {
-            case "list" -> List.of(new ListCommand(streams));
-            case "show" -> List.of(new ShowCommand(streams));
-            case "score" -> List.of(new ScoreCommand(streams));
-            case "check" -> List.of(new CheckCommand(streams));
-            default ->
-                List.of(
-                        new ListCommand(streams),
-                        new ShowCommand(streams),
-                        new ScoreCommand(streams),
-                        new CheckCommand(streams));
-        };
     }
 }

@@ -24,9 +24,12 @@ final class Form {
 
     /** Null elements can only come from a file with faults; they are reported there and left out here. */
     static <T> List<T> list(@Nullable List<T> given) {
-        return given == null
-                ? List.of()
-                : given.stream().filter(Objects::nonNull).toList();
+        if (given == null || given.isEmpty()) {
+            return List.of();
+        }
+        List<T> there = new ArrayList<>(given);
+        there.removeIf(Objects::isNull);
+        return Collections.unmodifiableList(there);
     }
 
     /** Weights alone may be null: an option that counts as not answered. */
