@@ -173,6 +173,8 @@ final class Comparison {
     private Medians compare(AnswerKey key, long rows) throws IOException, InterruptedException {
         System.err.printf("%s, %s rows ...%n", key.id(), size(rows));
         List<Program> programs = programs(key, rows);
+        // A run that was stopped leaves one behind.
+        Files.deleteIfExists(expected);
         if (duckDbRuns) {
             checkDuckDb(key, rows);
         }
@@ -324,8 +326,7 @@ final class Comparison {
     }
 
     private void print(long rows, Map<String, Medians> byInstrument) {
-        System.out.printf(
-                "%n### %s rows%n%nMedians of %d rounds, in seconds.%n%n", size(rows), settings.roundsOf(rows));
+        System.out.printf("%n### %s rows%n%nSeconds, medians; rounds: %d.%n%n", size(rows), settings.roundsOf(rows));
         line("instrument", COMMAND, LIMIT, LOOP, PARSE, DUCKDB, COPY);
         line("---", "---", "---", "---", "---", "---", "---");
         byInstrument.forEach((id, medians) -> line(
