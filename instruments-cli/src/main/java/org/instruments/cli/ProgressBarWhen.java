@@ -25,7 +25,7 @@ enum ProgressBarWhen {
     private static final long MEGABYTE = 1_000_000;
     private static final int WIDTH = 80;
 
-    /** The bytes of an input; where a bar is shown, reading them moves it and closing them ends it. */
+    /** The text of an input; where a bar is shown, reading the file moves it and closing it ends it. */
     InputStream open(Input input, PrintStream err) throws IOException {
         long size = input.size().orElse(UNKNOWN);
         boolean shown = switch (this) {
@@ -34,7 +34,7 @@ enum ProgressBarWhen {
             case NEVER -> false;
         };
         InputStream bytes = input.open();
-        return shown ? new Watched(bytes, bar(size, err)) : bytes;
+        return input.text(shown ? new Watched(bytes, bar(size, err)) : bytes);
     }
 
     private static ProgressBar bar(long size, PrintStream err) {

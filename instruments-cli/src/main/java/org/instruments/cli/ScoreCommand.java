@@ -82,13 +82,13 @@ final class ScoreCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "IN",
-            description = "The file of answers. Left out or -: standard input.")
+            description = "The file of answers, compressed if named .gz. Left out or -: standard input.")
     private @Nullable String in;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file of scores. Left out or -: standard output.")
+            description = "The file of scores, compressed if named .gz. Left out or -: standard output.")
     private String out = "-";
 
     @Option(

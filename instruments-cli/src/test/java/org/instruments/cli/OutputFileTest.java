@@ -3,14 +3,20 @@ package org.instruments.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +44,39 @@ class OutputFileTest {
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
         assertThat(Files.readString(out)).isEqualTo(SCORES);
         assertThat(Ran.filesIn(folder)).containsExactly("answers.csv", "scores.csv");
+    }
+
+    @Test
+    void files_named_gz_are_compressed() throws IOException {
+        Path packedIn = folder.resolve("answers.csv.gz");
+        Path packedOut = folder.resolve("scores.CSV.GZ");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(packedIn))) {
+            packed.write(ROWS.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Ran ran = Ran.of("score", "swemwbs", packedIn, "-o", packedOut);
+
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(packedOut))) {
+            assertThat(packed).hasBinaryContent(SCORES.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void a_file_named_gz_that_is_none_or_is_cut_off_is_reported_and_nothing_is_written() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.csv.gz"), ROWS);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(ROWS.repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
+        Path cutOff =
+                Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 12));
+
+        assertThat(Ran.of("score", "swemwbs", plain, "-o", out))
+                .isEqualTo(new Ran(3, "", plain + ": is named .gz but is not a gzip file\n"));
+        assertThat(Ran.of("score", "swemwbs", cutOff, "-o", out))
+                .isEqualTo(new Ran(3, "", cutOff + ": is damaged: it cannot be decompressed to its end\n"));
+        assertThat(out).doesNotExist();
     }
 
     @Test

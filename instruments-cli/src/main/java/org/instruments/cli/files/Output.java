@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a result goes. Closed without being {@linkplain #complete() complete}, a file is as if never begun. */
-public sealed interface Output extends AutoCloseable permits NewFile, Stream {
+public sealed interface Output extends AutoCloseable permits NewFile, Stream, Gzip {
 
     /** What to write to. */
     OutputStream stream();
@@ -23,8 +23,15 @@ public sealed interface Output extends AutoCloseable permits NewFile, Stream {
         return new Stream(stream, false);
     }
 
-    /** A file: a new one, or in place of an old one. A device or a pipe is written to as it is. */
+    /**
+     * A file: a new one, or in place of an old one; compressed where its name ends in {@code .gz}. A device or a pipe is
+     * written to as it is.
+     */
     static Output to(Path target) throws IOException {
+        return Gzip.isNameOf(target) ? new Gzip(plain(target)) : plain(target);
+    }
+
+    private static Output plain(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a directory");
         }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.instruments.cli.files.Gzip;
 
 /** Where rows come from: a file, or standard input. */
 public final class Input {
@@ -44,7 +45,7 @@ public final class Input {
                 : Optional.empty();
     }
 
-    /** Its bytes, from the beginning. */
+    /** Its bytes as they are stored, from the beginning. */
     public InputStream open() throws IOException {
         if (file.isEmpty()) {
             return standard;
@@ -53,5 +54,10 @@ public final class Input {
             throw new FileSystemException(file.get().toString(), null, "is a directory");
         }
         return Files.newInputStream(file.get());
+    }
+
+    /** The text in those bytes: decompressed where the file's name ends in {@code .gz}. */
+    public InputStream text(InputStream stored) throws IOException {
+        return file.isPresent() && Gzip.isNameOf(file.get()) ? Gzip.read(file.get(), stored) : stored;
     }
 }

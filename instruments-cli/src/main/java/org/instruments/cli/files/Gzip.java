@@ -1,0 +1,89 @@
+package org.instruments.cli.files;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+
+/** Output that is compressed on its way; and what a compressed file is read as. */
+public final class Gzip implements Output {
+    private static final int BUFFER = 1 << 16;
+
+    private final Output compressed;
+    private final GZIPOutputStream stream;
+
+    Gzip(Output compressed) throws IOException {
+        this.compressed = compressed;
+        this.stream = new GZIPOutputStream(compressed.stream(), BUFFER);
+    }
+
+    /** Whether a file is compressed: its name ends in {@code .gz}. */
+    public static boolean isNameOf(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    /**
+     * What a compressed file holds.
+     *
+     * @param file its name, for the errors
+     * @param bytes the file as it is stored
+     * @throws FileSystemException when it is not compressed; reading throws it where the file is damaged or cut off
+     */
+    public static InputStream read(Path file, InputStream bytes) throws IOException {
+        try {
+            return new Decompressed(file, new GZIPInputStream(bytes, BUFFER));
+        } catch (ZipException | EOFException e) {
+            bytes.close();
+            throw new FileSystemException(file.toString(), null, "is named .gz but is not a gzip file");
+        }
+    }
+
+    private static final class Decompressed extends FilterInputStream {
+        private final Path file;
+
+        Decompressed(Path file, GZIPInputStream in) {
+            super(in);
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) throws IOException {
+            try {
+                return super.read(target, from, count);
+            } catch (ZipException | EOFException e) {
+                throw new FileSystemException(
+                        file.toString(), null, "is damaged: it cannot be decompressed to its end");
+            }
+        }
+    }
+
+    @Override
+    public OutputStream stream() {
+        return stream;
+    }
+
+    @Override
+    public void complete() throws IOException {
+        stream.finish();
+        compressed.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+        // Not the stream: it would write what it still holds.
+        compressed.close();
+    }
+}
