@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.instruments.Instruments;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,27 @@ public final class Main {
     private static int execute(String[] args, Streams streams, Ansi ansi) {
         Callable<Integer> called = args.length == 0 ? null : command(args[0], streams);
         if (called != null) {
+            String[] words = Arrays.copyOfRange(args, 1, args.length);
+            readAhead(List.of(words));
             CommandLine command = new CommandLine(called);
             command.setCommandName("instruments " + command.getCommandName());
-            return withSettings(command, streams, ansi).execute(Arrays.copyOfRange(args, 1, args.length));
+            return withSettings(command, streams, ansi).execute(words);
         }
         CommandLine all = new CommandLine(new InstrumentsCommand());
         for (String name : COMMANDS) {
             all.addSubcommand(command(name, streams));
         }
         return withSettings(all, streams, ansi).execute(args);
+    }
+
+    /** Reads the definition that the line seems to name while the line itself is being understood. */
+    private static void readAhead(List<String> words) {
+        Thread reader = new Thread(
+                () -> words.stream().anyMatch(word -> Instruments.find(word).isPresent()));
+        reader.setDaemon(true);
+        // Whatever is wrong shows again when the command asks.
+        reader.setUncaughtExceptionHandler((thread, fault) -> {});
+        reader.start();
     }
 
     private static @Nullable Callable<Integer> command(String name, Streams streams) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class ColumnFinder {
     private final Instrument instrument;
     private final Header header;
     private final List<String> normalNames;
+    private final Map<String, List<Integer>> columnsByName = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> passedOver = new LinkedHashSet<>();
 
@@ -37,6 +39,11 @@ public final class ColumnFinder {
         this.instrument = instrument;
         this.header = header;
         this.normalNames = header.names().stream().map(ColumnName::normal).toList();
+        for (int column = 0; column < header.size(); column++) {
+            columnsByName
+                    .computeIfAbsent(normalNames.get(column), name -> new ArrayList<>())
+                    .add(column);
+        }
     }
 
     /**
@@ -109,7 +116,8 @@ public final class ColumnFinder {
     private BitSet thereUnder(ItemNaming naming) {
         BitSet there = new BitSet();
         for (int item = 0; item < instrument.items().size(); item++) {
-            there.set(item, naming.nameOf(item).filter(normalNames::contains).isPresent());
+            there.set(
+                    item, naming.nameOf(item).filter(columnsByName::containsKey).isPresent());
         }
         return there;
     }
@@ -119,10 +127,7 @@ public final class ColumnFinder {
     }
 
     private List<Integer> columnsNamed(String normalName) {
-        return IntStream.range(0, normalNames.size())
-                .filter(column -> normalNames.get(column).equals(normalName))
-                .boxed()
-                .toList();
+        return columnsByName.getOrDefault(normalName, List.of());
     }
 
     private int only(List<Integer> columns, String what) {

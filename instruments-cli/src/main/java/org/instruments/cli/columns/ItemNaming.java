@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.Instrument;
@@ -19,7 +20,7 @@ import org.instruments.definition.Item;
  */
 public record ItemNaming(List<String> names, Optional<String> stem) {
     private static final String NUMBER = "{n}";
-    private static final String FURTHER = "[1-9][0-9]{0,3}";
+    private static final Pattern FURTHER = Pattern.compile("[1-9][0-9]{0,3}");
 
     /** Copies the list. */
     public ItemNaming {
@@ -94,6 +95,6 @@ public record ItemNaming(List<String> names, Optional<String> stem) {
             return false;
         }
         String number = normalName.substring(stem.get().length());
-        return number.matches(FURTHER) && Integer.parseInt(number) > names.size();
+        return FURTHER.matcher(number).matches() && Integer.parseInt(number) > names.size();
     }
 }

@@ -12,6 +12,9 @@ public final class RecordBlocks {
     /** Small enough to stay in a core's own cache while it is read, scanned and scored. */
     private static final int SIZE = 1 << 18;
 
+    /** Blocks are smaller at first, so that all threads have some even of a short file. */
+    private static final int FIRST = 1 << 15;
+
     /** How many bytes after a block can be written to, so that its reader need not look out for its end. */
     private static final int SPARE = 8;
 
@@ -21,6 +24,7 @@ public final class RecordBlocks {
     private final InputStream in;
     private final RecordEnds ends;
     private byte[] rest = {};
+    private int wanted = FIRST;
     private boolean begun;
     private boolean headerRead;
     private boolean ended;
@@ -79,11 +83,12 @@ public final class RecordBlocks {
         int from = 0;
         int end = 0;
         block.cut = false;
+        int most = Math.min(capacity(block), Math.max(wanted, 2 * there));
         while (end == from && !ended && !block.cut) {
             if (there == capacity(block)) {
                 block.bytes = Arrays.copyOf(block.bytes, 2 * capacity(block) + SPARE);
             }
-            there += fill(block, there);
+            there += fill(block, there, there < most ? most : capacity(block));
             from = begun ? 0 : afterByteOrderMark(block.bytes, there);
             end = ended ? there : ends.last(block.bytes, from, there);
             block.cut = end == from && there > LONGEST_RECORD;
@@ -91,6 +96,7 @@ public final class RecordBlocks {
         block.end = block.cut || ended ? there : end;
         block.start = headerRead ? from : afterHeader(block, from);
         begun = true;
+        wanted = Math.min(2 * wanted, SIZE);
         ended |= block.cut;
         rest = Arrays.copyOfRange(block.bytes, block.end, there);
         return block.end > 0;
@@ -105,10 +111,9 @@ public final class RecordBlocks {
         return rest.length;
     }
 
-    private int fill(Block block, int from) throws IOException {
-        int wanted = capacity(block) - from;
-        int got = in.readNBytes(block.bytes, from, wanted);
-        ended = got < wanted;
+    private int fill(Block block, int from, int to) throws IOException {
+        int got = in.readNBytes(block.bytes, from, to - from);
+        ended = got < to - from;
         return got;
     }
 

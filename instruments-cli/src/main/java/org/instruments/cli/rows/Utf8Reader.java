@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
  * a replacement character in its place, which would make two people with different names one.
  */
 final class Utf8Reader extends Reader {
-    private static final int BUFFER = 1 << 16;
+    /** Small, for the header is read through it before the rest of the file goes another way. */
+    private static final int BUFFER = 1 << 13;
+
     private static final int LONGEST_MARK = 4;
 
     private final InputStream in;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.Header;
@@ -24,6 +25,9 @@ import org.instruments.score.ScoreSheet;
 
 /** Score sheets as CSV: the columns carried through, then the scores. */
 public final class CsvSheets implements SheetFormat {
+    /** Numbers, mostly: with as many commas as were put between them. */
+    private static final Pattern NEVER_QUOTED = Pattern.compile("[-.0-9]+");
+
     private final Header header;
     private final List<Integer> carried;
     private final ScoreColumns scores;
@@ -100,6 +104,10 @@ public final class CsvSheets implements SheetFormat {
 
     /** Cells as they stand in the file, one after the other. */
     public String text(List<String> cells) {
+        String joined = String.join(",", cells);
+        if (NEVER_QUOTED.matcher(joined).matches()) {
+            return joined;
+        }
         StringWriter text = new StringWriter();
         try (Lines lines = new Lines(text)) {
             lines.csv.writeRecord(cells);
