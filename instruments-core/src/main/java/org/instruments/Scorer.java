@@ -132,16 +132,16 @@ public final class Scorer {
         check(person.positions());
         int[] positions = answers(person.positions());
         ScoreValue[] values = table.evaluate(positions, person.attributes(), minimums);
-        List<Score> scores = new ArrayList<>(wanted.length);
-        for (int place : wanted) {
-            scores.add(score(place, values[place]));
+        Score[] scores = new Score[wanted.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(wanted[i], values[wanted[i]]);
         }
         return new ScoreSheet(
                 instrument.id(),
                 instrument.version(),
                 instrument.fingerprint(),
                 person.coding(),
-                scores,
+                List.of(scores),
                 alerts(positions),
                 options.trace() ? trace(positions, person.attributes(), values) : List.of());
     }
@@ -198,9 +198,9 @@ public final class Scorer {
             return new Score.Absent(
                     score.id(), score.min(), score.max(), value.answered(), score.size(), value.reason());
         }
-        List<ScoreBand> inBands = new ArrayList<>(bands.get(place).size());
-        for (BandTable set : bands.get(place)) {
-            inBands.add(set.bandOf(value.exact()));
+        ScoreBand[] inBands = new ScoreBand[bands.get(place).size()];
+        for (int set = 0; set < inBands.length; set++) {
+            inBands[set] = bands.get(place).get(set).bandOf(value.exact());
         }
         return new Score.Present(
                 score.id(),
@@ -210,11 +210,14 @@ public final class Scorer {
                 value.answered(),
                 score.size(),
                 value.prorated(),
-                inBands);
+                List.of(inBands));
     }
 
     private List<Alert> alerts(int[] positions) {
-        List<Alert> raised = new ArrayList<>(0);
+        if (alerts.isEmpty()) {
+            return List.of();
+        }
+        List<Alert> raised = new ArrayList<>();
         for (RaisedBy alert : alerts) {
             AlertRule rule = alert.rule();
             if (rule.positions().contains(positions[alert.item()])) {

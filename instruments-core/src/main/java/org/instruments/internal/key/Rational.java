@@ -14,6 +14,7 @@ import java.math.RoundingMode;
  */
 public record Rational(long numerator, long denominator) implements Comparable<Rational> {
     private static final long EXACT_IN_DOUBLE = 1L << 53;
+    private static final long SMALL = 1L << 31;
 
     /** A whole number. */
     public static Rational of(long whole) {
@@ -36,6 +37,10 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** The sum. */
     public Rational plus(Rational that) {
+        if (isSmall() && that.isSmall()) {
+            return new Rational(
+                    numerator * that.denominator + that.numerator * denominator, denominator * that.denominator);
+        }
         return of(
                 big(numerator)
                         .multiply(big(that.denominator))
@@ -45,6 +50,9 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** The product. */
     public Rational times(Rational that) {
+        if (isSmall() && that.isSmall()) {
+            return new Rational(numerator * that.numerator, denominator * that.denominator);
+        }
         return of(big(numerator).multiply(big(that.numerator)), big(denominator).multiply(big(that.denominator)));
     }
 
@@ -68,8 +76,11 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     @Override
     public int compareTo(Rational that) {
-        return denominator == that.denominator
-                ? Long.compare(numerator, that.numerator)
+        if (denominator == that.denominator) {
+            return Long.compare(numerator, that.numerator);
+        }
+        return isSmall() && that.isSmall()
+                ? Long.compare(numerator * that.denominator, that.numerator * denominator)
                 : big(numerator)
                         .multiply(big(that.denominator))
                         .compareTo(big(that.numerator).multiply(big(denominator)));
@@ -96,6 +107,11 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     public String toString() {
         Rational lowest = reduced();
         return lowest.denominator == 1 ? "" + lowest.numerator : lowest.numerator + "/" + lowest.denominator;
+    }
+
+    /** Whether products with another such fraction fit a long, and the sum of two such products. */
+    private boolean isSmall() {
+        return Math.abs(numerator) < SMALL && denominator < SMALL;
     }
 
     private static BigInteger big(long value) {
