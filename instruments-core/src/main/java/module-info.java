@@ -1,7 +1,8 @@
 import org.instruments.InstrumentProvider;
 
 /** Reads and lints definitions of questionnaires and scores answers with them. */
-@SuppressWarnings("module") // the validator that the definitions are opened to is the application's choice
+@SuppressWarnings(
+        "module") // the validator and the JSON mapper that packages are opened to are the application's choice
 module org.instruments.core {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.databind;
@@ -20,11 +21,18 @@ module org.instruments.core {
     exports org.instruments.internal.reading to
             org.instruments.proof;
 
+    opens org.instruments to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.instruments.definition to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.instruments.problem to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.instruments.score to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses InstrumentProvider;
 }

@@ -165,6 +165,7 @@ public final class AnswerReader {
                 outcome == NOT_A_NUMBER ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
                 stripped(cell),
+                allowed(item),
                 "is not an answer of " + definition.id() + " (allowed: " + allowed(item)
                         + (labelled ? " or a label" : "") + ")");
     }
@@ -199,13 +200,13 @@ public final class AnswerReader {
         Attribute declared = definition.attributes().get(attribute);
         boolean numbers = declared.values().isEmpty();
         boolean isNumber = NUMBER.matcher(stripped(cell)).matches();
+        String allowed = numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values());
         return Problem.of(
                 numbers && !isNumber ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
                 stripped(cell),
-                "is not a value of " + declared.id() + " (allowed: "
-                        + (numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values()))
-                        + ")");
+                allowed,
+                "is not a value of " + declared.id() + " (allowed: " + allowed + ")");
     }
 
     /**

@@ -112,7 +112,8 @@ public final class Responses {
         return new Responses(inOrder, answers, coding, attributes, Set.copyOf(new TreeSet<>(List.of(codes))));
     }
 
-    boolean isInOrder() {
+    /** Whether the answers are in questionnaire order; otherwise they are by item id. */
+    public boolean isInOrder() {
         return inOrder;
     }
 
