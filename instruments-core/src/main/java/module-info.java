@@ -1,17 +1,21 @@
 import org.instruments.InstrumentProvider;
 
+// The validator and the JSON mapper that packages are opened to are the application's choice; Hibernate Validator 8,
+// one
+// such choice, is an automatic module.
 /** Reads and lints definitions of questionnaires and scores answers with them. */
-@SuppressWarnings(
-        "module") // the validator and the JSON mapper that packages are opened to are the application's choice
+@SuppressWarnings({"module", "requires-automatic"})
 module org.instruments.core {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.databind;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.instruments;
     exports org.instruments.definition;
     exports org.instruments.problem;
     exports org.instruments.score;
+    exports org.instruments.validation;
     exports org.instruments.internal.json to
             org.instruments.proof,
             org.instruments.testkit;

@@ -236,6 +236,19 @@ public final class Instrument {
         return -1;
     }
 
+    /**
+     * The place of an attribute, 0 for the first; -1 where there is none of that id. Ids match in any case, with {@code -}
+     * and {@code _} equal.
+     */
+    public int placeOfAttribute(String id) {
+        for (int i = 0; i < definition.attributes().size(); i++) {
+            if (sameName(definition.attributes().get(i).id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether only optional scores, or none, use the item at this place. */
     public boolean isOptionalItem(int item) {
         return optionalItems[item];
@@ -243,17 +256,21 @@ public final class Instrument {
 
     /** The problem of answers that do not fit the coding that was named but fit others. */
     public Problem codingMismatch(String named, List<String> fitting) {
-        return Problem.of(
+        return new Problem(
                 ProblemCode.CODING_MISMATCH,
                 new Place.Whole(),
+                null,
+                String.join(", ", fitting),
                 "the answers do not fit the coding " + named + " of " + id() + "; every one of them fits "
                         + String.join(" and ", fitting));
     }
 
     Problem unknownCoding(String coding) {
-        return Problem.of(
+        return new Problem(
                 ProblemCode.UNKNOWN_CODING,
                 new Place.Whole(),
+                null,
+                String.join(", ", codingIds()),
                 id() + " has no coding " + coding + "; it has " + String.join(", ", codingIds()));
     }
 
@@ -264,7 +281,7 @@ public final class Instrument {
                 id() + " has no score " + score + "; it has " + String.join(", ", scoreIds()));
     }
 
-    static boolean sameName(String one, String other) {
+    private static boolean sameName(String one, String other) {
         return normal(one).equals(normal(other));
     }
 

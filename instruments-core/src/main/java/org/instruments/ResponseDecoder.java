@@ -135,10 +135,7 @@ final class ResponseDecoder {
     private void attributes(AnswerReader reader) {
         List<Attribute> declared = instrument.definition().attributes();
         responses.attributes().forEach((id, value) -> {
-            int attribute = IntStream.range(0, declared.size())
-                    .filter(i -> Instrument.sameName(declared.get(i).id(), id))
-                    .findFirst()
-                    .orElse(-1);
+            int attribute = instrument.placeOfAttribute(id);
             if (attribute < 0) {
                 problems.add(Problem.of(
                         ProblemCode.UNKNOWN_ATTRIBUTE,

@@ -121,7 +121,8 @@ public final class Responses {
         return answers;
     }
 
-    Optional<String> coding() {
+    /** The coding that was named, if one was. */
+    public Optional<String> coding() {
         return Optional.ofNullable(coding);
     }
 
