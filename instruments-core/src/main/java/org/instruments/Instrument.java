@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,23 +35,26 @@ import org.jspecify.annotations.Nullable;
 public final class Instrument {
     private final Definition definition;
     private final KeyTable table;
+    private final Wording wording;
     private final boolean[] optionalItems;
     private final Map<String, AnswerReader> answerReaders;
     private final Scorer defaultScorer;
     private volatile @Nullable String fingerprint;
 
-    private Instrument(Definition definition) {
+    private Instrument(Definition definition, KeyTable table, Wording wording) {
         this.definition = definition;
-        this.table = KeyTable.compile(definition);
+        this.table = table;
+        this.wording = wording;
         this.optionalItems = optionalItems();
         this.answerReaders = definition.codings().stream()
-                .collect(Collectors.toUnmodifiableMap(Coding::id, coding -> AnswerReader.of(definition, coding)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Coding::id, coding -> AnswerReader.of(definition, coding, wording)));
         this.defaultScorer = new Scorer(this, table, ScoreOptions.withDefaults());
     }
 
     /** Compiles a definition that has no faults. */
     static Instrument of(Definition definition) {
-        return new Instrument(definition);
+        return new Instrument(definition, KeyTable.compile(definition), Wording.of(definition));
     }
 
     /**
@@ -61,7 +65,44 @@ public final class Instrument {
      * @throws java.io.UncheckedIOException when it cannot be read or is not a definition
      */
     public static Instrument proven(InputStream definition) {
-        return new Instrument(Json.read(definition, Definition.class));
+        return of(Json.read(definition, Definition.class));
+    }
+
+    /**
+     * The same instrument with a user's own texts, in place of a pack it had: their labels are understood as answers beside
+     * those of the definition, and {@link #itemText} and {@link #labels} give them. Definition, scores and fingerprint are
+     * the same.
+     *
+     * @throws InvalidInputException with every fault of the pack, each with its JSON path: it is for another instrument, or
+     *     has an item or response scale this one does not have, more or fewer labels than options, or a label that
+     *     another option has already
+     */
+    public Instrument with(TextPack texts) {
+        return new Instrument(definition, table, Wording.of(definition, texts));
+    }
+
+    /**
+     * The wording of an item in a language: that of the text pack, else that of the definition where it ships and is in
+     * this language. Empty where neither has it.
+     *
+     * @param item the id of the item
+     * @param locale the language; {@code de-AT} finds {@code de}
+     */
+    public Optional<String> itemText(String item, Locale locale) {
+        int place = placeOfItem(item);
+        return place < 0 ? Optional.empty() : wording.text(items().get(place), locale);
+    }
+
+    /**
+     * The labels of an item's options in a language, in printed order: those of the text pack, else those of the definition
+     * where they ship and are in this language. Empty where neither has them.
+     *
+     * @param item the id of the item
+     * @param locale the language; {@code de-AT} finds {@code de}
+     */
+    public List<String> labels(String item, Locale locale) {
+        int place = placeOfItem(item);
+        return place < 0 ? List.of() : wording.labels(items().get(place), locale);
     }
 
     private boolean[] optionalItems() {

@@ -60,7 +60,7 @@ public final class ResponsesDocument {
      * Reads a document of answers to an instrument of a module that is there.
      *
      * @throws InvalidInputException with everything that is wrong with the document and the answers, each with its JSON
-     *     path ({@code $.answers.q3}): not JSON, larger than a million characters, an unknown property, one given twice,
+     *     path ({@code $.answers.q3}): not JSON, larger than a mebibyte, an unknown property, one given twice,
      *     one missing, a value of the wrong type, {@code unknown-instrument}, and all that {@link
      *     Instrument#validate(Responses)} finds
      */

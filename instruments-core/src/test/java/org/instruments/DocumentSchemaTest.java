@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentSchemaTest {
     private final Schema sheets = schema("score-sheet.schema.json");
     private final Schema responses = schema("responses.schema.json");
+    private final Schema packs = schema("text-pack.schema.json");
     private final Instrument invented = Invented.instrument();
 
     private static JsonNode tree(String name) {
@@ -111,6 +112,32 @@ class DocumentSchemaTest {
         assertThat(responses.validate(json, InputFormat.JSON)).isNotEmpty();
         assertThat(catchInvalid(() -> ResponsesDocument.fromJson(json, invented)))
                 .isTrue();
+    }
+
+    @Test
+    void the_schema_of_text_packs_takes_a_pack() {
+        assertThat(packs.validate(TextPackTest.PACK, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"format\":1|\"format\":2",
+                "\"instrument\"|\"definition\"",
+                "\"locales\":|\"languages\":",
+                "\"text\":\"Die erste Frage\"|\"text\":\" \"",
+                "\"text\":|\"wording\":",
+                "\"Nie\"|7",
+                "\"Nie\"|\"Oft\"",
+                "\"scales\":|\"responseScales\":",
+            })
+    void the_schema_and_the_reader_of_text_packs_refuse_the_same(String change) {
+        String[] sides = change.split("\\|", 2);
+        String changed = TextPackTest.PACK.replace(sides[0], sides[1]);
+
+        assertThat(changed).isNotEqualTo(TextPackTest.PACK);
+        assertThat(packs.validate(changed, InputFormat.JSON)).isNotEmpty();
+        assertThat(catchInvalid(() -> TextPack.fromJson(changed))).isTrue();
     }
 
     @Test

@@ -179,7 +179,7 @@ class ResponsesDocumentTest {
 
         assertThat(problems(json))
                 .extracting(Problem::describe)
-                .containsExactly("$: a document has at most 1048576 characters [too-large]");
+                .containsExactly("$: a document has at most 1048576 bytes [too-large]");
     }
 
     @Test

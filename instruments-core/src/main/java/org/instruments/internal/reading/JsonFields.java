@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * is faulty a stand-in is given, so that the rest is still looked at; no fault quotes a value.
  */
 public final class JsonFields {
-    private static final int LARGEST = 1024 * 1024;
+    /** The most bytes of a document. */
+    public static final int LARGEST = 1024 * 1024;
 
     private final ObjectNode node;
     private final String path;
@@ -41,11 +42,22 @@ public final class JsonFields {
      * @return what it made; empty where there is no object to read, which is then among the faults
      */
     public static <T> Optional<T> read(String json, Faults faults, Function<JsonFields, T> reader) {
-        if (json.length() > LARGEST) {
-            faults.add(ProblemCode.TOO_LARGE, "$", "a document has at most " + LARGEST + " characters");
+        return read(json.getBytes(StandardCharsets.UTF_8), faults, reader);
+    }
+
+    /**
+     * Reads a document that is one object.
+     *
+     * @param document its bytes, UTF-8
+     * @param reader makes something of the object
+     * @return what it made; empty where there is no object to read, which is then among the faults
+     */
+    public static <T> Optional<T> read(byte[] document, Faults faults, Function<JsonFields, T> reader) {
+        if (document.length > LARGEST) {
+            faults.add(ProblemCode.TOO_LARGE, "$", "a document has at most " + LARGEST + " bytes");
             return Optional.empty();
         }
-        JsonNode tree = TreeReader.readOfPerson(json.getBytes(StandardCharsets.UTF_8), faults);
+        JsonNode tree = TreeReader.readOfPerson(document, faults);
         return tree == null ? Optional.empty() : object(tree, "$", faults, reader);
     }
 
@@ -69,6 +81,11 @@ public final class JsonFields {
                         "there is no such property here; there are: " + String.join(", ", known));
             }
         });
+    }
+
+    /** The JSON path of the object. */
+    public String path() {
+        return path;
     }
 
     /** The JSON path of a property. */
