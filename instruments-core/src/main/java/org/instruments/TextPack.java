@@ -130,9 +130,9 @@ public final class TextPack {
             if (label.isBlank()) {
                 fields.fault(ProblemCode.BAD_VALUE, at, "is empty");
             } else if (AnswerReader.readsAsNumber(label)) {
-                fields.fault(ProblemCode.AMBIGUOUS_LABEL, at, "reads as a number, which an answer may be");
+                fields.fault(ProblemCode.BAD_VALUE, at, "a label that reads as a number");
             } else if (!seen.add(AnswerReader.normalLabel(label))) {
-                fields.fault(ProblemCode.AMBIGUOUS_LABEL, at, "another option has the same label");
+                fields.fault(ProblemCode.DUPLICATE_ID, at, "two labels are alike");
             }
         }
     }

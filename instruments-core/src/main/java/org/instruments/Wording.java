@@ -125,7 +125,7 @@ final class Wording {
                 Integer other = known.putIfAbsent(AnswerReader.normalLabel(labels.get(option)), option);
                 if (other != null && other != option) {
                     faults.add(
-                            ProblemCode.AMBIGUOUS_LABEL,
+                            ProblemCode.DUPLICATE_ID,
                             language.path() + (own ? ".items." + item.id() + ".labels" : ".scales." + item.scale())
                                     + "[" + option + "]",
                             "another option has the same label in another language");

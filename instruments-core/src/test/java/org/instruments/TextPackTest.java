@@ -129,19 +129,16 @@ class TextPackTest {
                                 + " [unknown-property]",
                         "texts.json: $.locales.deutsch!: must be a BCP 47 language tag, such as en or de-AT [bad-value]",
                         "texts.json: $.locales.DE: the language is given twice [duplicate-property]",
-                        "texts.json: $.locales.en.scales.five[1]: reads as a number, which an answer may be"
-                                + " [ambiguous-label]",
-                        "texts.json: $.locales.en.scales.five[2]: another option has the same label [ambiguous-label]",
-                        "texts.json: $.locales.en.scales.five[3]: reads as a number, which an answer may be"
-                                + " [ambiguous-label]",
+                        "texts.json: $.locales.en.scales.five[1]: a label that reads as a number [bad-value]",
+                        "texts.json: $.locales.en.scales.five[2]: two labels are alike [duplicate-id]",
+                        "texts.json: $.locales.en.scales.five[3]: a label that reads as a number [bad-value]",
                         "texts.json: $.locales.en.scales.five[4]: is empty [bad-value]",
                         "texts.json: $.locales.en.items.q1.text: is empty; leave it out if there is nothing to say"
                                 + " [bad-value]",
                         "texts.json: $.locales.en.items.q1.label: there is no such property here; there are: text, labels"
                                 + " [unknown-property]",
                         "texts.json: $.locales.en.items.q1: the property is given twice (line 1) [duplicate-property]",
-                        "texts.json: $.locales.en.items.q2.labels[1]: another option has the same label"
-                                + " [ambiguous-label]");
+                        "texts.json: $.locales.en.items.q2.labels[1]: two labels are alike [duplicate-id]");
     }
 
     @Test
@@ -157,12 +154,12 @@ class TextPackTest {
                         "$.locales.de.scales.five: 2 labels for the 5 options of five [weights-mismatch]",
                         "$.locales.de.scales.six: invented has no such response scale; it has five, four [unknown-scale]",
                         "$.locales.de.scales.four[0]: another option has the same label in another language"
-                                + " [ambiguous-label]",
+                                + " [duplicate-id]",
                         "$.locales.de.items.Q1: invented has no such item; it has q1, q2, q3, q4, q5, q6 [unknown-item]",
                         "$.locales.de.items.q7: invented has no such item; it has q1, q2, q3, q4, q5, q6 [unknown-item]",
                         "$.locales.de.items.q2.labels: 4 labels for the 5 options of five [weights-mismatch]",
                         "$.locales.nl.scales.four[1]: another option has the same label in another language"
-                                + " [ambiguous-label]");
+                                + " [duplicate-id]");
     }
 
     @Test

@@ -35,8 +35,6 @@ public enum ProblemCode {
     UNKNOWN_INSTRUMENT,
     /** Answers to another instrument than the one they were given to. */
     INSTRUMENT_MISMATCH,
-    /** A label of a text pack that two options would have, or that reads as a number. */
-    AMBIGUOUS_LABEL,
     /** No coding of that id. */
     UNKNOWN_CODING,
     /** No score of that id. */
