@@ -78,7 +78,11 @@ class HostMapperTest {
         assertThatThrownBy(() -> mapper.read(
                         "{\"instrument\":\"invented\",\"answers\":[5,2,1,2,1,3],\"attribute\":{\"sex\":\"male\"}}",
                         ResponsesDocument.class))
-                .hasMessageContaining("attribute");
+                .hasMessageContaining("responses have no property attribute");
+        assertThatThrownBy(() -> mapper.read(
+                        "{\"answer\":3,\"instrument\":\"invented\",\"answers\":[5,2,1,2,1,3]}",
+                        ResponsesDocument.class))
+                .hasMessageContaining("responses have no property answer");
     }
 
     @ParameterizedTest

@@ -173,7 +173,7 @@ public final class JsonFields {
     }
 
     /** The properties of an object that is there for their sake, such as answers by item; in order, empty if left out. */
-    public <T> Map<String, T> entries(String name, BiFunction<JsonNode, String, Optional<T>> reader) {
+    private <T> Map<String, T> entries(String name, BiFunction<JsonNode, String, Optional<T>> reader) {
         Map<String, T> entries = new LinkedHashMap<>();
         optional(name, JsonNode::isObject, "an object")
                 .ifPresent(object -> object.properties()
