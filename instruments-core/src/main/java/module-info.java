@@ -1,16 +1,21 @@
 import org.instruments.InstrumentProvider;
 
+// The validator and the JSON mapper that packages are opened to are the application's choice; Hibernate Validator 8,
+// one
+// such choice, is an automatic module.
 /** Reads and lints definitions of questionnaires and scores answers with them. */
-@SuppressWarnings("module") // the validator that the definitions are opened to is the application's choice
+@SuppressWarnings({"module", "requires-automatic"})
 module org.instruments.core {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.databind;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.instruments;
     exports org.instruments.definition;
     exports org.instruments.problem;
     exports org.instruments.score;
+    exports org.instruments.validation;
     exports org.instruments.internal.json to
             org.instruments.proof,
             org.instruments.testkit;
@@ -20,11 +25,18 @@ module org.instruments.core {
     exports org.instruments.internal.reading to
             org.instruments.proof;
 
+    opens org.instruments to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.instruments.definition to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.instruments.problem to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.instruments.score to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses InstrumentProvider;
 }

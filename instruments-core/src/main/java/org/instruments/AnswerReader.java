@@ -60,13 +60,13 @@ public final class AnswerReader {
         this.items = items;
     }
 
-    static AnswerReader of(Definition definition, Coding coding) {
+    static AnswerReader of(Definition definition, Coding coding, Wording wording) {
         return new AnswerReader(
                 definition,
                 coding.id(),
                 Set.of(),
                 definition.items().stream()
-                        .map(item -> ItemCodes.of(coding, item, definition.scaleOf(item)))
+                        .map(item -> ItemCodes.of(coding, item, definition.scaleOf(item), wording.optionsByLabel(item)))
                         .toList());
     }
 
@@ -84,7 +84,8 @@ public final class AnswerReader {
     /** What the numbers and labels of one item mean. */
     private record ItemCodes(Map<Integer, Integer> numbers, Map<String, Integer> labels, String allowed) {
 
-        private static ItemCodes of(Coding coding, Item item, ResponseScale scale) {
+        private static ItemCodes of(
+                Coding coding, Item item, ResponseScale scale, Map<String, Integer> optionsByLabel) {
             List<@Nullable BigDecimal> weights = scale.optionWeights();
             List<Integer> codes = codes(coding, item, weights.size());
             Map<Integer, Integer> numbers = new HashMap<>();
@@ -92,10 +93,9 @@ public final class AnswerReader {
             for (int option = 0; option < codes.size(); option++) {
                 int position = weights.get(option) == null ? Positions.NOT_ANSWERED : option;
                 numbers.put(codes.get(option), position);
-                if (!scale.labels().isEmpty()) {
-                    labels.put(scale.labels().get(option).strip().toLowerCase(Locale.ROOT), position);
-                }
             }
+            optionsByLabel.forEach((label, option) ->
+                    labels.put(label, weights.get(option) == null ? Positions.NOT_ANSWERED : option));
             return new ItemCodes(numbers, labels, describe(codes));
         }
     }
@@ -151,7 +151,7 @@ public final class AnswerReader {
         if (NUMBER.matcher(text).matches()) {
             return NOT_ALLOWED;
         }
-        return items.get(item).labels().getOrDefault(text.toLowerCase(Locale.ROOT), NOT_A_NUMBER);
+        return items.get(item).labels().getOrDefault(normalLabel(text), NOT_A_NUMBER);
     }
 
     /**
@@ -165,6 +165,7 @@ public final class AnswerReader {
                 outcome == NOT_A_NUMBER ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
                 stripped(cell),
+                allowed(item),
                 "is not an answer of " + definition.id() + " (allowed: " + allowed(item)
                         + (labelled ? " or a label" : "") + ")");
     }
@@ -199,13 +200,13 @@ public final class AnswerReader {
         Attribute declared = definition.attributes().get(attribute);
         boolean numbers = declared.values().isEmpty();
         boolean isNumber = NUMBER.matcher(stripped(cell)).matches();
+        String allowed = numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values());
         return Problem.of(
                 numbers && !isNumber ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
                 stripped(cell),
-                "is not a value of " + declared.id() + " (allowed: "
-                        + (numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values()))
-                        + ")");
+                allowed,
+                "is not a value of " + declared.id() + " (allowed: " + allowed + ")");
     }
 
     /**
@@ -220,6 +221,16 @@ public final class AnswerReader {
                     + " has " + definition.attributes().size());
         }
         return new Positions(positions.clone(), attributes.clone(), coding);
+    }
+
+    /** A label in the form in which it is compared. */
+    static String normalLabel(String label) {
+        return stripped(label).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is never looked up among the labels. */
+    static boolean readsAsNumber(String label) {
+        return NUMBER.matcher(stripped(label)).matches();
     }
 
     private static int whole(String text) {

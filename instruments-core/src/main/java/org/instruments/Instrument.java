@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,23 +35,26 @@ import org.jspecify.annotations.Nullable;
 public final class Instrument {
     private final Definition definition;
     private final KeyTable table;
+    private final Wording wording;
     private final boolean[] optionalItems;
     private final Map<String, AnswerReader> answerReaders;
     private final Scorer defaultScorer;
     private volatile @Nullable String fingerprint;
 
-    private Instrument(Definition definition) {
+    private Instrument(Definition definition, KeyTable table, Wording wording) {
         this.definition = definition;
-        this.table = KeyTable.compile(definition);
+        this.table = table;
+        this.wording = wording;
         this.optionalItems = optionalItems();
         this.answerReaders = definition.codings().stream()
-                .collect(Collectors.toUnmodifiableMap(Coding::id, coding -> AnswerReader.of(definition, coding)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Coding::id, coding -> AnswerReader.of(definition, coding, wording)));
         this.defaultScorer = new Scorer(this, table, ScoreOptions.withDefaults());
     }
 
     /** Compiles a definition that has no faults. */
     static Instrument of(Definition definition) {
-        return new Instrument(definition);
+        return new Instrument(definition, KeyTable.compile(definition), Wording.of(definition));
     }
 
     /**
@@ -61,7 +65,44 @@ public final class Instrument {
      * @throws java.io.UncheckedIOException when it cannot be read or is not a definition
      */
     public static Instrument proven(InputStream definition) {
-        return new Instrument(ProvenReader.read(definition));
+        return of(ProvenReader.read(definition));
+    }
+
+    /**
+     * The same instrument with a user's own texts, in place of a pack it had: their labels are understood as answers beside
+     * those of the definition, and {@link #itemText} and {@link #labels} give them. Definition, scores and fingerprint are
+     * the same.
+     *
+     * @throws InvalidInputException with every fault of the pack, each with its JSON path: it is for another instrument, or
+     *     has an item or response scale this one does not have, more or fewer labels than options, or a label that
+     *     another option has already
+     */
+    public Instrument with(TextPack texts) {
+        return new Instrument(definition, table, Wording.of(definition, texts));
+    }
+
+    /**
+     * The wording of an item in a language: that of the text pack, else that of the definition where it ships and is in
+     * this language. Empty where neither has it.
+     *
+     * @param item the id of the item
+     * @param locale the language; {@code de-AT} finds {@code de}
+     */
+    public Optional<String> itemText(String item, Locale locale) {
+        int place = placeOfItem(item);
+        return place < 0 ? Optional.empty() : wording.text(items().get(place), locale);
+    }
+
+    /**
+     * The labels of an item's options in a language, in printed order: those of the text pack, else those of the definition
+     * where they ship and are in this language. Empty where neither has them.
+     *
+     * @param item the id of the item
+     * @param locale the language; {@code de-AT} finds {@code de}
+     */
+    public List<String> labels(String item, Locale locale) {
+        int place = placeOfItem(item);
+        return place < 0 ? List.of() : wording.labels(items().get(place), locale);
     }
 
     private boolean[] optionalItems() {
@@ -236,6 +277,19 @@ public final class Instrument {
         return -1;
     }
 
+    /**
+     * The place of an attribute, 0 for the first; -1 where there is none of that id. Ids match in any case, with {@code -}
+     * and {@code _} equal.
+     */
+    public int placeOfAttribute(String id) {
+        for (int i = 0; i < definition.attributes().size(); i++) {
+            if (sameName(definition.attributes().get(i).id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether only optional scores, or none, use the item at this place. */
     public boolean isOptionalItem(int item) {
         return optionalItems[item];
@@ -243,17 +297,21 @@ public final class Instrument {
 
     /** The problem of answers that do not fit the coding that was named but fit others. */
     public Problem codingMismatch(String named, List<String> fitting) {
-        return Problem.of(
+        return new Problem(
                 ProblemCode.CODING_MISMATCH,
                 new Place.Whole(),
+                null,
+                String.join(", ", fitting),
                 "the answers do not fit the coding " + named + " of " + id() + "; every one of them fits "
                         + String.join(" and ", fitting));
     }
 
     Problem unknownCoding(String coding) {
-        return Problem.of(
+        return new Problem(
                 ProblemCode.UNKNOWN_CODING,
                 new Place.Whole(),
+                null,
+                String.join(", ", codingIds()),
                 id() + " has no coding " + coding + "; it has " + String.join(", ", codingIds()));
     }
 
@@ -264,7 +322,7 @@ public final class Instrument {
                 id() + " has no score " + score + "; it has " + String.join(", ", scoreIds()));
     }
 
-    static boolean sameName(String one, String other) {
+    private static boolean sameName(String one, String other) {
         return normal(one).equals(normal(other));
     }
 

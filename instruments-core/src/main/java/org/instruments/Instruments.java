@@ -57,9 +57,11 @@ public final class Instruments {
      * @throws InvalidInputException {@code unknown-instrument}, with the ids there are
      */
     public static Instrument get(String id) {
-        return find(id).orElseThrow(() -> new InvalidInputException(List.of(Problem.of(
+        return find(id).orElseThrow(() -> new InvalidInputException(List.of(new Problem(
                 ProblemCode.UNKNOWN_INSTRUMENT,
                 new Place.Whole(),
+                null,
+                String.join(", ", ids()),
                 "there is no instrument " + id + "; there are: " + String.join(", ", ids())))));
     }
 

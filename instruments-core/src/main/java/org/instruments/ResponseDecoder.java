@@ -23,6 +23,7 @@ final class ResponseDecoder {
     private final int[] positions;
     private final int[] attributes;
     private final String[] texts;
+    private final String[] names;
 
     private ResponseDecoder(Instrument instrument, Responses responses) {
         this.instrument = instrument;
@@ -30,6 +31,7 @@ final class ResponseDecoder {
         this.positions = new int[instrument.items().size()];
         this.attributes = new int[instrument.definition().attributes().size()];
         this.texts = new String[positions.length];
+        this.names = instrument.items().stream().map(Item::id).toArray(String[]::new);
         Arrays.fill(positions, Positions.NOT_ANSWERED);
         Arrays.fill(attributes, AnswerReader.UNKNOWN);
     }
@@ -72,10 +74,9 @@ final class ResponseDecoder {
         }
         for (int item = 0; item < texts.length; item++) {
             if (texts[item] != null) {
-                Item declared = instrument.items().get(item);
                 int position = reader.read(item, texts[item]);
                 if (position < Positions.NOT_ANSWERED) {
-                    problems.add(reader.problem(item, texts[item], position, new Place.OfItem(declared.id())));
+                    problems.add(reader.problem(item, texts[item], position, new Place.OfItem(names[item])));
                 } else {
                     positions[item] = position;
                 }
@@ -121,6 +122,7 @@ final class ResponseDecoder {
                         ProblemCode.DUPLICATE_ITEM, new Place.OfItem(answer.item()), "the item is answered twice"));
             } else {
                 texts[item] = answer.text();
+                names[item] = answer.item();
             }
         }
         for (int item = 0; item < texts.length; item++) {
@@ -133,21 +135,18 @@ final class ResponseDecoder {
     private void attributes(AnswerReader reader) {
         List<Attribute> declared = instrument.definition().attributes();
         responses.attributes().forEach((id, value) -> {
-            int attribute = IntStream.range(0, declared.size())
-                    .filter(i -> Instrument.sameName(declared.get(i).id(), id))
-                    .findFirst()
-                    .orElse(-1);
+            int attribute = instrument.placeOfAttribute(id);
             if (attribute < 0) {
                 problems.add(Problem.of(
                         ProblemCode.UNKNOWN_ATTRIBUTE,
-                        new Place.OfItem(id),
+                        new Place.OfAttribute(id),
                         "is not an attribute of " + instrument.id() + " (there are: "
                                 + declared.stream().map(Attribute::id).collect(Collectors.joining(", ")) + ")"));
                 return;
             }
             int read = reader.readAttribute(attribute, value);
             if (read == AnswerReader.NOT_A_VALUE) {
-                problems.add(reader.attributeProblem(attribute, value, new Place.OfItem(id)));
+                problems.add(reader.attributeProblem(attribute, value, new Place.OfAttribute(id)));
             } else {
                 attributes[attribute] = read;
             }

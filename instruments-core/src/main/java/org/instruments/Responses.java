@@ -112,7 +112,8 @@ public final class Responses {
         return new Responses(inOrder, answers, coding, attributes, Set.copyOf(new TreeSet<>(List.of(codes))));
     }
 
-    boolean isInOrder() {
+    /** Whether the answers are in questionnaire order; otherwise they are by item id. */
+    public boolean isInOrder() {
         return inOrder;
     }
 
@@ -120,7 +121,8 @@ public final class Responses {
         return answers;
     }
 
-    Optional<String> coding() {
+    /** The coding that was named, if one was. */
+    public Optional<String> coding() {
         return Optional.ofNullable(coding);
     }
 

@@ -52,7 +52,7 @@ class AnswerReaderTest {
         "1, ' 17 ', 'sex: \"17\" is not a value of age (allowed: 18..99) [answer-not-allowed]'",
     })
     void what_is_wrong_with_an_attribute_is_said(int attribute, String cell, String expected) {
-        Problem problem = reader.attributeProblem(attribute, cell, new Place.OfItem("sex"));
+        Problem problem = reader.attributeProblem(attribute, cell, new Place.OfAttribute("sex"));
 
         assertThat(problem.describe()).isEqualTo(expected);
     }

@@ -1,5 +1,7 @@
 package org.instruments.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
+import org.instruments.TextPack;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.columns.ItemNaming;
 import org.instruments.cli.rows.DelimiterConverter;
@@ -45,6 +48,14 @@ final class AnswerOptions {
             description = "How the file writes answers. 'show ID' lists the codings; default: the first. Labels such as"
                     + " Never are always understood where the instrument has them.")
     private @Nullable String coding;
+
+    @Option(
+            names = "--text-pack",
+            paramLabel = "FILE.json",
+            description =
+                    "Labels of your own licensed form, for an instrument that ships none: they are then understood as"
+                            + " answers.")
+    private @Nullable Path textPack;
 
     @Option(
             names = "--missing-codes",
@@ -111,6 +122,16 @@ final class AnswerOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--items: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The instrument with the user's own labels, where they were given.
+     *
+     * @throws InvalidInputException with every fault of the text pack
+     * @throws IOException when it cannot be read
+     */
+    Instrument worded(Instrument instrument) throws IOException {
+        return textPack == null ? instrument : instrument.with(TextPack.read(textPack));
     }
 
     /** The reader of cells in the coding that was named. */

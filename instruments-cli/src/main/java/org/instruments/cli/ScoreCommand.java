@@ -117,7 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean own = definition.file().isPresent() && in == null;
-        Instrument instrument = definition.instrument(own ? null : id);
+        Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         if (!out.equals("-")) {
             refuseToOverwrite(input, "-o", Path.of(out));

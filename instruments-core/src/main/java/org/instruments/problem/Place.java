@@ -14,11 +14,23 @@ public sealed interface Place {
     }
 
     /**
-     * An item or attribute of one person's responses.
+     * An item of one person's responses.
      *
      * @param id its id as it was given
      */
     record OfItem(String id) implements Place {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /**
+     * An attribute of one person.
+     *
+     * @param id its id as it was given
+     */
+    record OfAttribute(String id) implements Place {
         @Override
         public String toString() {
             return id;

@@ -33,6 +33,8 @@ public enum ProblemCode {
     CODING_MISMATCH,
     /** No instrument of that id. */
     UNKNOWN_INSTRUMENT,
+    /** Answers to another instrument than the one they were given to. */
+    INSTRUMENT_MISMATCH,
     /** No coding of that id. */
     UNKNOWN_CODING,
     /** No score of that id. */
@@ -52,7 +54,7 @@ public enum ProblemCode {
     /** A proof of a definition that does not hold. */
     PROOF_FAILED,
 
-    // What is wrong with a definition.
+    // What is wrong with a document: a definition, its cases, responses, a score sheet, a text pack.
     /** Not JSON. */
     MALFORMED_JSON,
     /** A property given twice. */

@@ -1,7 +1,9 @@
 package org.instruments.score;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a score has no value. */
 public enum AbsenceReason {
@@ -23,6 +25,11 @@ public enum AbsenceReason {
     /** The input has none of its items. */
     @JsonProperty("columns-absent")
     COLUMNS_ABSENT;
+
+    /** The reason of this stable name. */
+    static Optional<AbsenceReason> of(String id) {
+        return Arrays.stream(values()).filter(reason -> reason.id().equals(id)).findFirst();
+    }
 
     /** The stable name, lower-case with hyphens, such as {@code below-minimum}. */
     public String id() {

@@ -2,6 +2,7 @@ package org.instruments.score;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -30,6 +31,26 @@ public sealed interface Score {
 
     /** Whether it has a value in which the mean of the answered items stands for missing ones. */
     boolean prorated();
+
+    /** For JSON readers: which of the two it is, the value says. */
+    @JsonCreator
+    private static Score of(
+            @JsonProperty(value = "id", required = true) String id,
+            @JsonProperty(value = "value", required = true) @Nullable Double value,
+            @JsonProperty(value = "min", required = true) double min,
+            @JsonProperty(value = "max", required = true) double max,
+            @JsonProperty(value = "answered", required = true) int answered,
+            @JsonProperty(value = "items", required = true) int items,
+            @JsonProperty(value = "prorated", required = true) boolean prorated,
+            @JsonProperty("bands") @Nullable List<ScoreBand> bands,
+            @JsonProperty("reason") @Nullable AbsenceReason reason) {
+        if ((value == null) != (reason != null)) {
+            throw new IllegalArgumentException("a score has either a value or a reason why it has none");
+        }
+        return reason == null
+                ? new Present(id, value, min, max, answered, items, prorated, bands == null ? List.of() : bands)
+                : new Absent(id, min, max, answered, items, reason);
+    }
 
     /**
      * A score with a value.

@@ -2,6 +2,7 @@ package org.instruments.score;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -10,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.instruments.internal.json.Json;
+import org.instruments.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one person, and which definition they were computed with.
@@ -40,6 +43,32 @@ public record ScoreSheet(
         scores = List.copyOf(scores);
         alerts = List.copyOf(alerts);
         trace = List.copyOf(trace);
+    }
+
+    /** For JSON readers: a sheet without a trace is written without one. */
+    @JsonCreator
+    private static ScoreSheet of(
+            @JsonProperty(value = "instrument", required = true) String instrument,
+            @JsonProperty(value = "version", required = true) String version,
+            @JsonProperty(value = "fingerprint", required = true) String fingerprint,
+            @JsonProperty(value = "coding", required = true) String coding,
+            @JsonProperty(value = "scores", required = true) List<Score> scores,
+            @JsonProperty(value = "alerts", required = true) List<Alert> alerts,
+            @JsonProperty("trace") @Nullable List<ScoreTrace> trace) {
+        return new ScoreSheet(
+                instrument, version, fingerprint, coding, scores, alerts, trace == null ? List.of() : trace);
+    }
+
+    /**
+     * The sheet that {@link #toJson()} wrote, equal to the one that was written. Its form is that of {@code
+     * score-sheet.schema.json}. Whether its values are right is not checked: they are those of the definition whose
+     * fingerprint it has.
+     *
+     * @throws InvalidInputException with every departure from the form, each with its JSON path: not JSON, an unknown
+     *     property, one given twice, one missing, a value of the wrong type; no value of the document is in it
+     */
+    public static ScoreSheet fromJson(String json) {
+        return SheetReader.read(json);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
+import org.instruments.internal.json.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,9 @@ public record ScoreTrace(
         @Nullable AbsenceReason reason,
         List<String> sources) {
 
-    /** Copies the lists. */
+    /** Copies the lists; a value is kept in the type JSON writers print as the sheet does. */
     public ScoreTrace {
+        value = value == null ? null : Numbers.number(value.doubleValue());
         items = List.copyOf(items);
         parts = List.copyOf(parts);
         steps = List.copyOf(steps);
@@ -71,6 +73,7 @@ public record ScoreTrace(
      * @param position the option chosen, 0 for the first; {@code null} where it was not answered
      * @param weight what that contributes; {@code null} where it was not answered
      */
+    @JsonPropertyOrder({"item", "position", "weight"})
     public record ItemTrace(
             String item,
             @Nullable Integer position,
@@ -88,6 +91,7 @@ public record ScoreTrace(
      * @param score its id
      * @param weight what it is multiplied by
      */
+    @JsonPropertyOrder({"score", "weight"})
     public record PartTrace(String score, BigDecimal weight) {}
 
     /**
@@ -99,6 +103,7 @@ public record ScoreTrace(
      *     limits
      * @param sources the ids of its sources
      */
+    @JsonPropertyOrder({"step", "operand", "sources"})
     public record StepTrace(String step, String operand, List<String> sources) {
         /** Copies the list. */
         public StepTrace {

@@ -113,7 +113,7 @@ class FormatPageTest {
     }
 
     private static String described(Problem problem) {
-        return problem.code().id() + " " + (problem.place() instanceof Place.OfItem item ? item.id() : null);
+        return problem.code().id() + " " + (problem.place() instanceof Place.Whole ? null : problem.place());
     }
 
     private static ScoreOptions options(JsonNode one) {

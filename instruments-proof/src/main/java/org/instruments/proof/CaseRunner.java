@@ -152,13 +152,19 @@ final class CaseRunner {
         Set<String> wanted = new TreeSet<>();
         expected.forEach(problem -> wanted.add(problem.toString()));
         Set<String> got = new TreeSet<>();
-        found.forEach(problem -> got.add(new Case.ExpectedProblem(
-                        problem.code().id(), problem.place() instanceof Place.OfItem item ? item.id() : null)
-                .toString()));
+        found.forEach(
+                problem -> got.add(new Case.ExpectedProblem(problem.code().id(), place(problem.place())).toString()));
         if (!wanted.equals(got)) {
             fail("the problems are " + (got.isEmpty() ? "none" : String.join(", ", got)) + "; expected "
                     + (wanted.isEmpty() ? "none" : String.join(", ", wanted)));
         }
+    }
+
+    private static @Nullable String place(Place place) {
+        if (place instanceof Place.OfAttribute attribute) {
+            return attribute.id();
+        }
+        return place instanceof Place.OfItem item ? item.id() : null;
     }
 
     private void compare(Case one, ScoreSheet sheet) {

@@ -324,6 +324,9 @@ public abstract class DefinitionLaws {
         holds(
                 SheetJson.saysTheSame(SheetJson.read(sheet.toJson()), sheet),
                 () -> "the JSON says something else than the sheet: " + sheet.toJson());
+        holds(
+                ScoreSheet.fromJson(sheet.toJson()).equals(sheet),
+                () -> "the JSON is not read back as the same sheet: " + sheet.toJson());
     }
 
     @Property

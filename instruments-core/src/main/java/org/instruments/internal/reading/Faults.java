@@ -23,6 +23,11 @@ public final class Faults {
         found.add(Problem.of(code, new Place.OfJson(file, path), statement));
     }
 
+    /** Adds a problem that was found otherwise, at its JSON path. */
+    public void add(Problem problem, String path) {
+        found.add(problem.at(new Place.OfJson(file, path)));
+    }
+
     /** Whether there is a fault at this path, at a part of it, or at something it is a part of. */
     public boolean touch(String path) {
         return found.stream().map(Faults::path).anyMatch(at -> isWithin(at, path) || isWithin(path, at));

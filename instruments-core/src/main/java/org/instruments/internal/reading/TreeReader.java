@@ -17,20 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader {
     private final JsonParser parser;
     private final Faults faults;
+    private final boolean ofPerson;
 
-    private TreeReader(JsonParser parser, Faults faults) {
+    private TreeReader(JsonParser parser, Faults faults, boolean ofPerson) {
         this.parser = parser;
         this.faults = faults;
+        this.ofPerson = ofPerson;
     }
 
     /** The document, or null where it is not JSON or larger than the limits, which is then among the faults. */
     static @Nullable JsonNode read(byte[] document, Faults faults) {
+        return read(document, faults, false);
+    }
+
+    /** The same of a document about a person: no fault has a piece of it, and numbers may have any number of digits. */
+    static @Nullable JsonNode readOfPerson(byte[] document, Faults faults) {
+        return read(document, faults, true);
+    }
+
+    private static @Nullable JsonNode read(byte[] document, Faults faults, boolean ofPerson) {
         try (JsonParser parser = Json.parser(document)) {
             if (parser.nextToken() == null) {
                 faults.add(ProblemCode.MALFORMED_JSON, "$", "the file is empty");
                 return null;
             }
-            JsonNode tree = new TreeReader(parser, faults).value("$");
+            JsonNode tree = new TreeReader(parser, faults, ofPerson).value("$");
             if (parser.nextToken() != null) {
                 faults.add(ProblemCode.MALFORMED_JSON, "$", "there is something after the document" + at(parser));
                 return null;
@@ -41,7 +52,7 @@ final class TreeReader {
                     ? ""
                     : " (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")";
-            faults.add(ProblemCode.MALFORMED_JSON, "$", reason(e) + where);
+            faults.add(ProblemCode.MALFORMED_JSON, "$", (ofPerson ? "this is not JSON" : reason(e)) + where);
             return null;
         } catch (IOException e) {
             faults.add(ProblemCode.MALFORMED_JSON, "$", "not text in UTF-8: " + e.getMessage());
@@ -82,7 +93,7 @@ final class TreeReader {
 
     private JsonNode number(String path, JsonNodeFactory nodes) throws IOException {
         BigDecimal value = parser.getDecimalValue();
-        if (value.signum() != 0 && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
+        if (!ofPerson && value.signum() != 0 && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
             faults.add(ProblemCode.BAD_VALUE, path, "a number with more than 18 digits");
             return nodes.numberNode(BigDecimal.ONE);
         }

@@ -1,0 +1,41 @@
+package org.instruments.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.function.Function;
+import org.instruments.Instrument;
+import org.instruments.Instruments;
+import org.instruments.Responses;
+import org.jspecify.annotations.Nullable;
+
+/** Validates responses. Public for the Jakarta Validation provider, which makes it. */
+public final class AnswersOfResponses implements ConstraintValidator<ValidResponses, Responses> {
+    private final Function<String, Instrument> instruments;
+    private Check check;
+
+    /** For the provider: instruments are those of the modules that are there. */
+    public AnswersOfResponses() {
+        this(Instruments::get);
+    }
+
+    /**
+     * For an application's own {@link jakarta.validation.ConstraintValidatorFactory}: instruments that were read from files,
+     * or that have the application's texts.
+     *
+     * @param instruments an instrument by its id; throws {@link org.instruments.problem.InvalidInputException} where there
+     *     is none
+     */
+    public AnswersOfResponses(Function<String, Instrument> instruments) {
+        this.instruments = instruments;
+    }
+
+    @Override
+    public void initialize(ValidResponses constraint) {
+        check = Check.of(constraint, instruments);
+    }
+
+    @Override
+    public boolean isValid(@Nullable Responses responses, ConstraintValidatorContext context) {
+        return responses == null || check.isValid(responses, context, Layout.DOCUMENT);
+    }
+}
