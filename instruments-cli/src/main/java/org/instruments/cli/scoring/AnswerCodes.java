@@ -54,13 +54,14 @@ final class AnswerCodes {
         return added[0];
     }
 
-    /** What the cells of a row, an item after the other, add to a word. */
-    long add(int word, int[] places) {
-        long sum = 0;
-        for (int place : places) {
-            sum += added[word][place];
+    /** Adds up what the cells of a row, an item after the other, add to each word. */
+    void add(int[] places, long[] words) {
+        for (int word = 0; word < words.length; word++) {
+            words[word] = 0;
+            for (int place : places) {
+                words[word] += added[word][place];
+            }
         }
-        return sum;
     }
 
     /** Whether all cells of a row are answers; what they add is known afterwards. */

@@ -37,7 +37,6 @@ final class BlockScorer {
     private static final byte PLAIN_INSIDE = 1;
     private static final byte PLAIN = 2;
 
-    private static final int FOUR = 4;
     private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
     private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
     private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
@@ -73,7 +72,6 @@ final class BlockScorer {
     private ProblemTally problems = new ProblemTally();
     private ByteBuffer eightBytes = ByteBuffer.allocate(0);
     private byte lineEnd;
-    private long lines;
     private long leftOut;
     private boolean ended;
 
@@ -135,11 +133,12 @@ final class BlockScorer {
         eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         text.cutTo(0);
         problems = new ProblemTally();
-        lines = RecordEnds.lines(bytes, 0, block.start());
+        // Local, as whatever is written for every row: the scorers of two threads may lie in one line of the caches.
+        long lines = RecordEnds.lines(bytes, 0, block.start());
         leftOut = 0;
         ended = block.isCut();
         if (ended) {
-            problems.add(tooLong());
+            problems.add(tooLong(lines));
         }
         int at = block.start();
         lineEnd = firstLineEnd(bytes, at);
@@ -151,7 +150,7 @@ final class BlockScorer {
             }
             if (next == NOT_PLAIN) {
                 next = ends.first(bytes, at, end);
-                parsedRows(bytes, at, next);
+                parsedRows(bytes, at, next, lines);
                 lines += RecordEnds.lines(bytes, at, next);
             } else {
                 lines++;
@@ -170,7 +169,7 @@ final class BlockScorer {
         return bytes[at];
     }
 
-    private Problem tooLong() {
+    private Problem tooLong(long lines) {
         return Problem.of(
                 ProblemCode.TOO_LARGE,
                 new Place.OfCell(scoring.header().file(), lines + 1, null),
@@ -184,49 +183,68 @@ final class BlockScorer {
         if (last > 0 && bytes[at] == lineEnd) {
             return afterLineEnd(bytes, at);
         }
-        long[] added = codes.added();
-        long sum = 0;
-        long seen = 0;
+        words[0] = notAsked;
         int column = 0;
-        while (column <= last) {
-            if (column + FOUR <= answersUpTo[column] && areFourAnswers(at)) {
-                int item = items[column];
-                for (int i = 0; i < FOUR; i++) {
-                    int place = (item + i) * AnswerCodes.PLACES + (bytes[at + 2 * i] & CODE);
-                    places[item + i] = place;
-                    sum += added[place];
-                    seen |= added[place];
-                }
-                at += 2 * FOUR;
-                column += FOUR;
-                continue;
+        while (column <= last && at >= 0) {
+            if (answersUpTo[column] > column) {
+                at = afterAnswers(bytes, at, column);
+                column = answersUpTo[column];
+            } else {
+                at = afterCell(bytes, at, column);
+                column++;
             }
-            byte stop = column == last ? lineEnd : delimiter;
-            int item = items[column];
-            int from = at;
-            at = item == NO_ITEM ? endOfPlain(bytes, at) : endOfAnswer(bytes, at, stop, item);
-            if (at == NOT_PLAIN || bytes[at] != stop || carried[column] && !carry(bytes, from, at)) {
-                return NOT_PLAIN;
-            }
-            if (item != NO_ITEM) {
-                sum += added[places[item]];
-                seen |= added[places[item]];
-            }
-            at++;
-            column++;
         }
-        if (seen < 0) {
-            if (!codes.areAnswers(places)) {
-                return NOT_PLAIN;
-            }
-            sum = codes.add(0, places) - notAsked;
+        if (at < 0 || words[0] < 0 && !codes.areAnswers(places)) {
+            return NOT_PLAIN;
         }
-        words[0] = sum + notAsked;
-        for (int word = 1; word < words.length; word++) {
-            words[word] = codes.add(word, places);
+        if (words[0] < 0 || words.length > 1) {
+            codes.add(places, words);
         }
         writeScores();
         return afterLineEnd(bytes, at - 1);
+    }
+
+    /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
+    private int afterAnswers(byte[] bytes, int from, int column) {
+        long[] added = codes.added();
+        int item = items[column];
+        int end = item + answersUpTo[column] - column;
+        long sum = 0;
+        long seen = 0;
+        int at = from;
+        while (item < end) {
+            if (item + 4 <= end && areFourAnswers(at)) {
+                int place = item * AnswerCodes.PLACES;
+                int first = place + (bytes[at] & CODE);
+                int second = place + AnswerCodes.PLACES + (bytes[at + 2] & CODE);
+                int third = place + 2 * AnswerCodes.PLACES + (bytes[at + 4] & CODE);
+                int fourth = place + 3 * AnswerCodes.PLACES + (bytes[at + 6] & CODE);
+                places[item] = first;
+                places[item + 1] = second;
+                places[item + 2] = third;
+                places[item + 3] = fourth;
+                sum += added[first] + added[second] + added[third] + added[fourth];
+                seen |= added[first] | added[second] | added[third] | added[fourth];
+                at += 8;
+                item += 4;
+            } else {
+                int stop = endOfAnswer(bytes, at, delimiter, item);
+                if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
+                    return NOT_PLAIN;
+                }
+                sum += added[places[item]];
+                seen |= added[places[item]];
+                at = stop + 1;
+                item++;
+            }
+        }
+        add(sum, seen);
+        return at;
+    }
+
+    /** A negative sum says that one of its answers is not known. */
+    private void add(long sum, long seen) {
+        words[0] = words[0] + (sum & Long.MAX_VALUE) | (words[0] | seen) & Long.MIN_VALUE;
     }
 
     /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
@@ -234,6 +252,21 @@ final class BlockScorer {
         long differing = eightBytes.getLong(at) ^ delimiters;
         long zeros = ~((differing & LOWER_BITS) + LOWER_BITS | differing | LOWER_BITS);
         return zeros == EVERY_SECOND;
+    }
+
+    /** Takes a cell of any column and tells where the next begins. */
+    private int afterCell(byte[] bytes, int from, int column) {
+        byte stop = column == items.length - 1 ? lineEnd : delimiter;
+        int item = items[column];
+        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, item);
+        if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !carry(bytes, from, end)) {
+            return NOT_PLAIN;
+        }
+        if (item != NO_ITEM) {
+            long adds = codes.added()[places[item]];
+            add(adds, adds);
+        }
+        return end + 1;
     }
 
     /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
@@ -254,9 +287,8 @@ final class BlockScorer {
     }
 
     private int endOfPlain(byte[] bytes, int at) {
-        byte[] kind = kinds;
         int end = at;
-        while (kind[bytes[end] & CODE] != ODD) {
+        while (kinds[bytes[end] & CODE] != ODD) {
             end++;
         }
         return end;
@@ -297,8 +329,8 @@ final class BlockScorer {
         text.endWith((byte) '\n');
     }
 
-    private void parsedRows(byte[] bytes, int from, int to) {
-        CsvRows rows = CsvRows.of(scoring.header(), bytes, from, to, lines, scoring.delimiter());
+    private void parsedRows(byte[] bytes, int from, int to, long linesBefore) {
+        CsvRows rows = CsvRows.of(scoring.header(), bytes, from, to, linesBefore, scoring.delimiter());
         try {
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 parsedRow(row);
