@@ -131,7 +131,7 @@ final class BlockScorer {
         // A last row without a line end gets one, so that no scan of a cell need look out for the end.
         bytes[end] = '\n';
         eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        text.cutTo(0);
+        text.setLength(0);
         problems = new ProblemTally();
         // Local, as whatever is written for every row: the scorers of two threads may lie in one line of the caches.
         long lines = RecordEnds.lines(bytes, 0, block.start());
@@ -146,7 +146,7 @@ final class BlockScorer {
             int before = text.length();
             int next = plainRow(bytes, at);
             if (next == NOT_PLAIN || !isWriting()) {
-                text.cutTo(before);
+                text.setLength(before);
             }
             if (next == NOT_PLAIN) {
                 next = ends.first(bytes, at, end);
@@ -178,14 +178,13 @@ final class BlockScorer {
 
     /** Scores a row if it is plain, and tells where the next begins. Where it is not, some of it may have been written. */
     private int plainRow(byte[] bytes, int start) {
-        int last = items.length - 1;
         int at = start;
-        if (last > 0 && bytes[at] == lineEnd) {
+        if (items.length > 1 && bytes[at] == lineEnd) {
             return afterLineEnd(bytes, at);
         }
         words[0] = notAsked;
         int column = 0;
-        while (column <= last && at >= 0) {
+        while (column < items.length && at >= 0) {
             if (answersUpTo[column] > column) {
                 at = afterAnswers(bytes, at, column);
                 column = answersUpTo[column];
@@ -296,7 +295,7 @@ final class BlockScorer {
 
     /** Carries a cell through; false where it would not be written as it was read. */
     private boolean carry(byte[] bytes, int from, int to) {
-        byte[] out = text.withRoomFor(to - from + 1);
+        byte[] out = text.withRoom(to - from + 1).array();
         int length = text.length();
         boolean plain = from == to || kinds[bytes[from] & CODE] == PLAIN;
         for (int at = from; at < to; at++) {
@@ -304,7 +303,7 @@ final class BlockScorer {
             out[length++] = bytes[at];
         }
         out[length++] = ',';
-        text.growTo(length);
+        text.setLength(length);
         return plain;
     }
 
@@ -318,13 +317,13 @@ final class BlockScorer {
     }
 
     private void writeScores() {
-        ByteBuffer out = ByteBuffer.wrap(text.withRoomFor(shortTexts.room())).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = text.withRoom(shortTexts.room());
         int end = shortTexts.write(words, out, text.length());
         if (end == ShortTexts.CANNOT) {
             shortTexts.meet(words);
             texts.write(words, text);
         } else {
-            text.growTo(end);
+            text.setLength(end);
         }
         text.endWith((byte) '\n');
     }

@@ -2,54 +2,44 @@ package org.instruments.cli.scoring;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Text in bytes that grows at its end. */
 final class ByteText {
-    private byte[] bytes = {};
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int length;
 
     int length() {
         return length;
     }
 
-    /** Forgets what comes after the first bytes. */
-    void cutTo(int shorter) {
-        length = shorter;
+    /** Forgets what comes after the first bytes, or takes in what was written to the room made for it. */
+    void setLength(int bytesThatCount) {
+        length = bytesThatCount;
     }
 
-    void append(byte[] from, int at, int count) {
-        System.arraycopy(from, at, withRoomFor(count), length, count);
-        length += count;
+    void append(byte[] more) {
+        System.arraycopy(more, 0, withRoom(more.length).array(), length, more.length);
+        length += more.length;
     }
 
-    void append(byte[] from) {
-        append(from, 0, from.length);
-    }
-
-    void append(char ascii) {
-        withRoomFor(1)[length++] = (byte) ascii;
-    }
-
-    /** Makes room for more bytes, which are there to be written to. */
-    byte[] withRoomFor(int more) {
-        if (more > bytes.length - length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    /** Makes room for more bytes and gives all of them, little-endian, to be written to. */
+    ByteBuffer withRoom(int more) {
+        if (more > bytes.capacity() - length) {
+            bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), Math.max(2 * bytes.capacity(), length + more)))
+                    .order(ByteOrder.LITTLE_ENDIAN);
         }
         return bytes;
     }
 
-    /** Takes bytes in that were written to the room made for them. */
-    void growTo(int longer) {
-        length = longer;
-    }
-
     /** Puts another byte in the place of the last. */
     void endWith(byte last) {
-        bytes[length - 1] = last;
+        bytes.array()[length - 1] = last;
     }
 
     void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+        out.write(bytes.array(), 0, length);
     }
 }
