@@ -2,6 +2,7 @@ package org.instruments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.internal.key.BandTable;
 import org.instruments.internal.key.CompiledScore;
+import org.instruments.internal.key.ItemKey;
 import org.instruments.internal.key.KeyTable;
 import org.instruments.internal.key.ScoreValue;
 import org.instruments.internal.key.TallyKey;
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @see Instrument#scorer(ScoreOptions)
  */
 public final class Scorer {
+    private static final int[] NO_ATTRIBUTES = {};
+
+    /** A scorer may be made for one person alone, so it must stay small. */
+    private static final int MOST_KNOWN = 4096;
+
     private final Instrument instrument;
     private final KeyTable table;
     private final ScoreOptions options;
@@ -39,6 +46,11 @@ public final class Scorer {
     private final boolean[][] isNoAnswer;
     private final List<List<BandTable>> bands;
     private final List<RaisedBy> alerts;
+
+    /** The keys of the wanted scores where all of them follow from their tallies, and the scores that were met, by tally. */
+    private final List<ItemKey> keys;
+
+    private final @Nullable Score[][] known;
 
     private record RaisedBy(int item, AlertRule rule) {}
 
@@ -75,6 +87,14 @@ public final class Scorer {
                                 .indexOf(rule.item()),
                         rule))
                 .toList();
+        List<ItemKey> sums = IntStream.of(wanted)
+                .mapToObj(table::sumKey)
+                .flatMap(Optional::stream)
+                .toList();
+        this.keys = sums.size() == wanted.length ? sums : List.of();
+        this.known = keys.stream()
+                .map(key -> new Score[Math.min(key.tallies(), MOST_KNOWN)])
+                .toArray(Score[][]::new);
     }
 
     /** For each option of an item whether it counts as not answered. */
@@ -131,11 +151,44 @@ public final class Scorer {
     public ScoreSheet score(Positions person) {
         check(person.positions());
         int[] positions = answers(person.positions());
-        ScoreValue[] values = table.evaluate(positions, person.attributes(), minimums);
+        if (keys.isEmpty() || options.trace()) {
+            ScoreValue[] values = table.evaluate(positions, person.attributes(), minimums);
+            Score[] scores = new Score[wanted.length];
+            Arrays.setAll(scores, i -> score(wanted[i], values[wanted[i]]));
+            return sheet(
+                    person,
+                    positions,
+                    scores,
+                    options.trace() ? trace(positions, person.attributes(), values) : List.of());
+        }
         Score[] scores = new Score[wanted.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(wanted[i], values[wanted[i]]);
+            scores[i] = score(i, positions);
         }
+        return sheet(person, positions, scores, List.of());
+    }
+
+    /** A score that follows from its tally: people of one tally share it. */
+    private Score score(int i, int[] positions) {
+        ItemKey key = keys.get(i);
+        int tally = key.tally(positions);
+        if (tally == key.emptyTally()) {
+            // Not asked or not answered: the tally does not know.
+            return score(wanted[i], table.evaluate(positions, NO_ATTRIBUTES, minimums)[wanted[i]]);
+        }
+        @Nullable Score[] ofTallies = known[i];
+        Score score = tally < ofTallies.length ? ofTallies[tally] : null;
+        if (score == null) {
+            score = score(wanted[i], table.valueOfTally(wanted[i], tally, minimums));
+            if (tally < ofTallies.length) {
+                // Without a lock: a score is immutable, and another thread's is equal.
+                ofTallies[tally] = score;
+            }
+        }
+        return score;
+    }
+
+    private ScoreSheet sheet(Positions person, int[] positions, Score[] scores, List<ScoreTrace> trace) {
         return new ScoreSheet(
                 instrument.id(),
                 instrument.version(),
@@ -143,7 +196,7 @@ public final class Scorer {
                 person.coding(),
                 List.of(scores),
                 alerts(positions),
-                options.trace() ? trace(positions, person.attributes(), values) : List.of());
+                trace);
     }
 
     private void check(int[] positions) {

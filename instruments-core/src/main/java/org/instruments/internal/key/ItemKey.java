@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of a score and what each position of each contributes, scaled to whole numbers so that sums are exact. */
 public final class ItemKey implements ScoreKey {
+    /** In place of a number of tallies. */
+    public static final int TOO_MANY = Integer.MAX_VALUE;
+
     private static final long COUNTS_AS_NOT_ANSWERED = Long.MIN_VALUE;
+    private static final int MOST_TALLIES = 1 << 16;
 
     private final Method method;
     private final int[] items;
     private final long[][] contributions;
     private final long scale;
     private final boolean canProrate;
+    private final long lowest;
+    private final int tallies;
 
     private ItemKey(Method method, int[] items, long[][] contributions, long scale) {
         this.method = method;
@@ -23,6 +29,9 @@ public final class ItemKey implements ScoreKey {
         this.contributions = contributions;
         this.scale = scale;
         this.canProrate = canProrate(method, contributions);
+        this.lowest =
+                Arrays.stream(contributions).mapToLong(ItemKey::lowest).min().orElse(0);
+        this.tallies = tallies(contributions, lowest);
     }
 
     /**
@@ -140,19 +149,54 @@ public final class ItemKey implements ScoreKey {
                 && Arrays.deepEquals(contributions, that.contributions);
     }
 
-    /** What a position that counts as an answer contributes, scaled. */
-    long scaledWeight(int index, int position) {
-        return contributions[index][position];
+    /**
+     * How many tallies there may be: numbers from 0 that stand each for a sum of weights and a number of answers. {@link
+     * #TOO_MANY} where they are too many to do something for each.
+     */
+    public int tallies() {
+        return tallies;
     }
 
-    /** The lowest scaled weight of any of its items. */
-    long lowest() {
-        return Arrays.stream(contributions).mapToLong(ItemKey::lowest).min().orElseThrow();
+    private static int tallies(long[][] contributions, long lowest) {
+        long span = 0;
+        for (long[] ofItem : contributions) {
+            span += highest(ofItem) - lowest;
+            if (span > MOST_TALLIES) {
+                return TOO_MANY;
+            }
+        }
+        long tallies = (span + 1) * (contributions.length + 1);
+        return tallies > MOST_TALLIES ? TOO_MANY : (int) tallies;
     }
 
-    /** The highest scaled weight of each of its items. */
-    long[] highest() {
-        return Arrays.stream(contributions).mapToLong(ItemKey::highest).toArray();
+    /** The tally of a person, where there are not too many. */
+    public int tally(int[] positions) {
+        long sum = 0;
+        int answered = 0;
+        for (int i = 0; i < items.length; i++) {
+            int position = positions[items[i]];
+            if (position >= 0 && contributions[i][position] != COUNTS_AS_NOT_ANSWERED) {
+                sum += contributions[i][position] - lowest;
+                answered++;
+            }
+        }
+        return (int) sum * (items.length + 1) + items.length - answered;
+    }
+
+    /** The tally of those who answered nothing. */
+    public int emptyTally() {
+        return items.length;
+    }
+
+    /** What an answer adds to a tally; one that is missing adds 1. */
+    long addedToTally(int index, int position) {
+        return (contributions[index][position] - lowest) * (items.length + 1);
+    }
+
+    /** The value of everybody who has this tally. */
+    ScoreValue valueOfTally(int tally, int minimum) {
+        int answered = items.length - tally % (items.length + 1);
+        return value((long) (tally / (items.length + 1)) + lowest * answered, answered, minimum);
     }
 
     /** How the weights are combined. */

@@ -98,9 +98,10 @@ public final class KeyTable {
 
     /**
      * The items whose weights a score adds up, where its value follows from their sum and the number of answers alone;
-     * empty where it is the smallest or largest of them, is made of other scores, or depends on attributes.
+     * empty where it is the smallest or largest of them, is made of other scores, depends on attributes, or has too many
+     * tallies.
      */
-    Optional<ItemKey> sumKey(int place) {
+    public Optional<ItemKey> sumKey(int place) {
         CompiledScore score = scores.get(place);
         if (!score.people().conditions().isEmpty()) {
             return Optional.empty();
@@ -108,21 +109,21 @@ public final class KeyTable {
         if (score.key() instanceof ScoreKey.OfOne one) {
             return sumKey(one.score());
         }
-        return score.key() instanceof ItemKey key && key.addsUp() ? Optional.of(key) : Optional.empty();
+        return score.key() instanceof ItemKey key && key.addsUp() && key.tallies() != ItemKey.TOO_MANY
+                ? Optional.of(key)
+                : Optional.empty();
     }
 
     /**
-     * The value of a score that has a {@linkplain #sumKey sum}.
+     * The value of a score for everybody who has this tally of its {@linkplain #sumKey items}.
      *
-     * @param sum the scaled weights of the answers, added up
-     * @param answered how many answers there are
      * @param minimums how many items each score needs, by place
      */
-    ScoreValue valueOfSum(int place, long sum, int answered, int[] minimums) {
+    public ScoreValue valueOfTally(int place, int tally, int[] minimums) {
         CompiledScore score = scores.get(place);
         ScoreValue combined = score.key() instanceof ScoreKey.OfOne one
-                ? valueOfSum(one.score(), sum, answered, minimums)
-                : ((ItemKey) score.key()).value(sum, answered, minimums[place]);
+                ? valueOfTally(one.score(), tally, minimums)
+                : ((ItemKey) score.key()).valueOfTally(tally, minimums[place]);
         return score.afterSteps(combined, NO_ATTRIBUTES);
     }
 

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The key table flattened for many people. What a person's answers add up to for one score is its tally: the sum of the
- * weights and the number of missing answers in one small number. The tallies of all scores lie side by side in a few
+ * The key table flattened for many people. What a person's answers add up to for one score is its tally. The tallies of all scores lie side by side in a few
  * longs, so that an answer counts for all of them at once: one load and one addition.
  */
 public final class TallyKey {
@@ -30,8 +29,6 @@ public final class TallyKey {
 
     /** In place of what a position adds: the item has no such position. */
     private static final long NOT_A_POSITION = Long.MIN_VALUE;
-
-    private static final int MOST_TALLIES = 1 << 16;
 
     private final KeyTable table;
     private final int items;
@@ -56,24 +53,17 @@ public final class TallyKey {
      *
      * @param score the place of the score
      * @param key its items
-     * @param base the lowest weight, scaled; a sum is counted from it, so that no weight is negative
-     * @param tallies how many there may be
      * @param word which of the longs
      * @param shift the lowest bit in it
      */
-    private record Field(int score, ItemKey key, long base, int tallies, int word, int shift) {
+    private record Field(int score, ItemKey key, int word, int shift) {
 
         private int mask() {
-            return (1 << width(tallies)) - 1;
+            return (1 << width(key.tallies())) - 1;
         }
 
         private Field of(int other) {
-            return new Field(other, key, base, tallies, word, shift);
-        }
-
-        /** What an answer adds to the tally. */
-        private long added(int index, int position) {
-            return (key.scaledWeight(index, position) - base) * (key.size() + 1);
+            return new Field(other, key, word, shift);
         }
     }
 
@@ -90,37 +80,25 @@ public final class TallyKey {
         int shift = 0;
         for (int score : scores) {
             Optional<ItemKey> key = table.sumKey(score);
-            long tallies = key.map(TallyKey::tallies).orElse(Long.MAX_VALUE);
-            if (tallies > MOST_TALLIES) {
+            if (key.isEmpty()) {
                 return Optional.empty();
             }
             Optional<Field> same = fields.stream()
-                    .filter(field -> field.key().hasWeightsOf(key.orElseThrow()))
+                    .filter(field -> field.key().hasWeightsOf(key.get()))
                     .findFirst();
             if (same.isPresent()) {
                 fields.add(same.get().of(score));
             } else {
-                int width = width((int) tallies);
+                int width = width(key.get().tallies());
                 if (shift + width > BITS) {
                     word++;
                     shift = 0;
                 }
-                fields.add(new Field(score, key.orElseThrow(), key.orElseThrow().lowest(), (int) tallies, word, shift));
+                fields.add(new Field(score, key.get(), word, shift));
                 shift += width;
             }
         }
         return Optional.of(new TallyKey(table, isNoAnswer, fields));
-    }
-
-    private static long tallies(ItemKey key) {
-        long span = 0;
-        for (long highest : key.highest()) {
-            span += highest - key.lowest();
-            if (span > MOST_TALLIES) {
-                return Long.MAX_VALUE;
-            }
-        }
-        return (span + 1) * (key.size() + 1);
     }
 
     /** How many bits hold that many numbers. */
@@ -140,7 +118,8 @@ public final class TallyKey {
             for (int i = 0; i < places.length; i++) {
                 boolean[] ofItem = isNoAnswer[places[i]];
                 for (int position = KeyTable.NOT_ASKED; position < ofItem.length; position++) {
-                    long tally = position < 0 || ofItem[position] ? 1 : field.added(i, position);
+                    long tally =
+                            position < 0 || ofItem[position] ? 1 : field.key().addedToTally(i, position);
                     added[field.word()][places[i] * LONGS + (position & BYTE)] += tally << field.shift();
                 }
             }
@@ -176,7 +155,7 @@ public final class TallyKey {
 
     /** How many tallies a score may have; they are numbered from 0. */
     public int tallies(int score) {
-        return fields.get(score).tallies();
+        return fields.get(score).key().tallies();
     }
 
     /**
@@ -225,10 +204,6 @@ public final class TallyKey {
      * @param minimums how many items each score needs, by place
      */
     public ScoreValue value(int score, int tally, int[] minimums) {
-        Field field = fields.get(score);
-        int missing = tally % (field.key().size() + 1);
-        int answered = field.key().size() - missing;
-        long sum = tally / (field.key().size() + 1) + field.base() * answered;
-        return table.valueOfSum(field.score(), sum, answered, minimums);
+        return table.valueOfTally(fields.get(score).score(), tally, minimums);
     }
 }
