@@ -1,6 +1,10 @@
 package org.instruments.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.instruments.BatchScorer;
+import org.instruments.MinimumAnswered;
+import org.instruments.ScoreOptions;
+import org.instruments.hse.HseMsit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,6 +23,19 @@ public class Batch {
 
     private final byte[] positions = People.positions(PEOPLE, HseByHand.ITEMS, 5, MISSING);
     private final double[] scores = new double[PEOPLE * HseByHand.SCALES];
+
+    private final BatchScorer hse = HseMsit.instrument()
+            .scorer(ScoreOptions.withDefaults().with(MinimumAnswered.half()))
+            .batch()
+            .orElseThrow();
+
+    /** HSE's tool with the library. */
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public double[] hse() {
+        hse.score(positions, scores);
+        return scores;
+    }
 
     /** HSE's tool by hand. */
     @Benchmark

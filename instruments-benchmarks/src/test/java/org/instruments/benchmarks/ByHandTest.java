@@ -40,11 +40,14 @@ class ByHandTest {
     @ValueSource(ints = {20, 400, 900})
     void hse_means_of_many_are_those_of_each(int missing) {
         Scorer scorer = HseMsit.instrument().scorer(HALF);
-        double[] means = new double[PEOPLE * 7];
+        double[] byHand = new double[PEOPLE * 7];
+        double[] together = new double[PEOPLE * 7];
 
-        HseByHand.means(People.positions(PEOPLE, 35, 5, missing), means);
+        HseByHand.means(People.positions(PEOPLE, 35, 5, missing), byHand);
+        scorer.batch().orElseThrow().score(People.positions(PEOPLE, 35, 5, missing), together);
 
-        assertThat(means)
+        assertThat(byHand)
+                .containsExactly(together)
                 .containsExactly(Arrays.stream(People.each(PEOPLE, 35, 5, missing))
                         .map(scorer::score)
                         .flatMapToDouble(ByHandTest::values)
