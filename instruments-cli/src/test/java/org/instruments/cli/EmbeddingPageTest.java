@@ -43,7 +43,7 @@ class EmbeddingPageTest {
     void every_block_of_java_is_run() throws IOException {
         Matcher java = Pattern.compile("```java").matcher(Files.readString(PAGE));
 
-        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(6);
+        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(7);
     }
 
     @ParameterizedTest(name = "{0}")
