@@ -1,0 +1,275 @@
+package org.instruments.cli.scoring;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.instruments.Positions;
+import org.instruments.cli.columns.AnswerColumns;
+
+/**
+ * Scans and scores plain rows: those of which every cell stands in the file as it is, ASCII without quotes, answers of at
+ * most two characters, as many cells as the header. Whatever else a row may be, it only says that it is not plain. For one
+ * thread.
+ */
+final class PlainRows {
+    /** In place of where the next row begins. */
+    static final int NOT_PLAIN = -1;
+
+    private static final int NO_ITEM = -1;
+    private static final int CODES = 1 << Byte.SIZE;
+    private static final int CODE = CODES - 1;
+    private static final byte DELETE = 0x7F;
+
+    /** Kinds of bytes: of no plain cell, of a plain cell but not at its beginning, of a plain cell. */
+    private static final byte ODD = 0;
+
+    private static final byte PLAIN_INSIDE = 1;
+    private static final byte PLAIN = 2;
+
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
+    private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
+    private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
+
+    /** Would make a cell a formula, a comment or quoted, so that it is not written as it was read. */
+    private static final String NEVER_FIRST = "=+-@#'";
+
+    private final ScoreTexts texts;
+    private final ShortTexts shortTexts;
+    private final AnswerCodes codes;
+    private final ByteText text;
+    private final byte delimiter;
+    private final long delimiters;
+    private final byte[] kinds;
+    private final int[] items;
+    private final boolean[] carried;
+
+    /** For each column the end of the answers that begin with it and belong to one item after the other. */
+    private final int[] answersUpTo;
+
+    private final int[] places;
+    private final long notAsked;
+    private final long[] words;
+    private ByteBuffer eightBytes = ByteBuffer.allocate(0);
+    private byte lineEnd;
+
+    /**
+     * @param cells says what answers mean
+     * @param text takes the scores
+     */
+    PlainRows(RowScoring scoring, ScoreTexts texts, AnswerCells cells, ByteText text) {
+        this.texts = texts;
+        this.shortTexts = new ShortTexts(texts);
+        this.codes = new AnswerCodes(texts.batch(), cells);
+        this.text = text;
+        this.delimiter = (byte) scoring.delimiter();
+        this.delimiters = delimiter * EVERY_BYTE;
+        this.kinds = kinds(delimiter);
+        this.items = new int[scoring.header().size()];
+        Arrays.fill(items, NO_ITEM);
+        this.places = new int[scoring.columns().items()];
+        long missing = 0;
+        for (int item = 0; item < places.length; item++) {
+            int column = scoring.columns().ofItem(item);
+            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
+            if (column == AnswerColumns.NONE) {
+                missing += texts.batch().added(0, item, Positions.NOT_ASKED);
+            } else {
+                items[column] = item;
+            }
+        }
+        this.notAsked = missing;
+        this.carried = new boolean[items.length];
+        for (int column = 0; column < items.length; column++) {
+            carried[column] = texts.sheets().carries(column);
+        }
+        this.answersUpTo = answersUpTo();
+        this.words = new long[texts.batch().words()];
+    }
+
+    private static byte[] kinds(byte delimiter) {
+        byte[] kinds = new byte[CODES];
+        for (int code = ' '; code < DELETE; code++) {
+            if (code != '"' && code != ',' && code != delimiter) {
+                kinds[code] = NEVER_FIRST.indexOf(code) < 0 ? PLAIN : PLAIN_INSIDE;
+            }
+        }
+        return kinds;
+    }
+
+    /** The last column is never among them: what ends its cell ends the line. */
+    private int[] answersUpTo() {
+        int[] upTo = new int[items.length];
+        for (int column = items.length - 2; column >= 0; column--) {
+            boolean isAnswer = items[column] != NO_ITEM && !carried[column];
+            boolean goesOn = isAnswer && items[column + 1] == items[column] + 1 && upTo[column + 1] > column + 1;
+            upTo[column] = goesOn ? upTo[column + 1] : isAnswer ? column + 1 : column;
+        }
+        return upTo;
+    }
+
+    /**
+     * Begins with other bytes.
+     *
+     * @param start where the first row begins; there is a line end at or after it
+     */
+    void begin(byte[] bytes, int start) {
+        eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        lineEnd = firstLineEnd(bytes, start);
+    }
+
+    /** LF, or CR that may be half of CR LF. Rows that end otherwise than the first are not plain. */
+    private static byte firstLineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return bytes[at];
+    }
+
+    /** Scores a row if it is plain, and tells where the next begins. Where it is not, some of it may have been written. */
+    int score(byte[] bytes, int start) {
+        int at = start;
+        if (items.length > 1 && bytes[at] == lineEnd) {
+            return afterLineEnd(bytes, at);
+        }
+        words[0] = notAsked;
+        int column = 0;
+        while (column < items.length && at >= 0) {
+            if (answersUpTo[column] > column) {
+                at = afterAnswers(bytes, at, column);
+                column = answersUpTo[column];
+            } else {
+                at = afterCell(bytes, at, column);
+                column++;
+            }
+        }
+        if (at < 0 || words[0] < 0 && !codes.areAnswers(places)) {
+            return NOT_PLAIN;
+        }
+        if (words[0] < 0 || words.length > 1) {
+            codes.add(places, words);
+        }
+        writeScores();
+        return afterLineEnd(bytes, at - 1);
+    }
+
+    /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
+    private int afterAnswers(byte[] bytes, int from, int column) {
+        long[] added = codes.added();
+        int item = items[column];
+        int end = item + answersUpTo[column] - column;
+        long sum = 0;
+        long seen = 0;
+        int at = from;
+        while (item < end) {
+            if (item + 4 <= end && areFourAnswers(at)) {
+                int place = item * AnswerCodes.PLACES;
+                int first = place + (bytes[at] & CODE);
+                int second = place + AnswerCodes.PLACES + (bytes[at + 2] & CODE);
+                int third = place + 2 * AnswerCodes.PLACES + (bytes[at + 4] & CODE);
+                int fourth = place + 3 * AnswerCodes.PLACES + (bytes[at + 6] & CODE);
+                places[item] = first;
+                places[item + 1] = second;
+                places[item + 2] = third;
+                places[item + 3] = fourth;
+                sum += added[first] + added[second] + added[third] + added[fourth];
+                seen |= added[first] | added[second] | added[third] | added[fourth];
+                at += 8;
+                item += 4;
+            } else {
+                int stop = endOfAnswer(bytes, at, delimiter, item);
+                if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
+                    return NOT_PLAIN;
+                }
+                sum += added[places[item]];
+                seen |= added[places[item]];
+                at = stop + 1;
+                item++;
+            }
+        }
+        add(sum, seen);
+        return at;
+    }
+
+    /** A negative sum says that one of its answers is not known. */
+    private void add(long sum, long seen) {
+        words[0] = words[0] + (sum & Long.MAX_VALUE) | (words[0] | seen) & Long.MIN_VALUE;
+    }
+
+    /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
+    private boolean areFourAnswers(int at) {
+        long differing = eightBytes.getLong(at) ^ delimiters;
+        long zeros = ~((differing & LOWER_BITS) + LOWER_BITS | differing | LOWER_BITS);
+        return zeros == EVERY_SECOND;
+    }
+
+    /** Takes a cell of any column and tells where the next begins. */
+    private int afterCell(byte[] bytes, int from, int column) {
+        byte stop = column == items.length - 1 ? lineEnd : delimiter;
+        int item = items[column];
+        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, item);
+        if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !carry(bytes, from, end)) {
+            return NOT_PLAIN;
+        }
+        if (item != NO_ITEM) {
+            long adds = codes.added()[places[item]];
+            add(adds, adds);
+        }
+        return end + 1;
+    }
+
+    /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
+    private int endOfAnswer(byte[] bytes, int at, byte stop, int item) {
+        int code = AnswerCodes.BLANK;
+        int end = at;
+        if (bytes[at] != stop) {
+            if (bytes[at + 1] == stop) {
+                code = bytes[at] & CODE;
+                end = at + 1;
+            } else {
+                code = codes.ofTwo(item, bytes[at], bytes[at + 1]);
+                end = at + 2;
+            }
+        }
+        places[item] = item * AnswerCodes.PLACES + code;
+        return code == AnswerCodes.NONE ? NOT_PLAIN : end;
+    }
+
+    private int endOfPlain(byte[] bytes, int at) {
+        int end = at;
+        while (kinds[bytes[end] & CODE] != ODD) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Carries a cell through; false where it would not be written as it was read. */
+    private boolean carry(byte[] bytes, int from, int to) {
+        byte[] out = text.withRoom(to - from + 1).array();
+        int length = text.length();
+        boolean plain = from == to || kinds[bytes[from] & CODE] == PLAIN;
+        for (int at = from; at < to; at++) {
+            plain &= kinds[bytes[at] & CODE] != ODD;
+            out[length++] = bytes[at];
+        }
+        out[length++] = ',';
+        text.setLength(length);
+        return plain;
+    }
+
+    private static int afterLineEnd(byte[] bytes, int at) {
+        return bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+
+    private void writeScores() {
+        ByteBuffer out = text.withRoom(shortTexts.room());
+        int end = shortTexts.write(words, out, text.length());
+        if (end == ShortTexts.CANNOT) {
+            shortTexts.meet(words);
+            texts.write(words, text);
+        } else {
+            text.setLength(end);
+        }
+        text.endWith((byte) '\n');
+    }
+}
