@@ -122,7 +122,7 @@ public final class Scorer {
     /**
      * The same scorer for many people at once; empty where a score does not follow from what its items add up to and how
      * many were answered: the smallest or largest of its items, a score made of several others, one that depends on
-     * attributes, one with more than 65,536 different sums. Those are scored one by one.
+     * attributes, one with more than 65,536 combinations of sum and number. Those are scored one by one.
      */
     public Optional<BatchScorer> batch() {
         return TallyKey.of(table, isNoAnswer, wanted).map(key -> new BatchScorer(this, key));

@@ -131,7 +131,9 @@ class CsvReadingTest {
     void a_row_of_many_more_megabytes_is_too_large() {
         String cells = "x".repeat(1_000_000) + ",";
 
-        assertThat(change("name,q26,q28,q32\na,1,1,1\n" + cells.repeat(70)).errors().get(0))
+        assertThat(change("name,q26,q28,q32\na,1,1,1\n" + cells.repeat(70))
+                        .errors()
+                        .get(0))
                 .startsWith("stdin:3: a row is larger than 64 million bytes")
                 .endsWith("[too-large]");
     }

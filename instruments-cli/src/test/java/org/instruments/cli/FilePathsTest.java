@@ -2,6 +2,9 @@ package org.instruments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A file is scored in blocks of bytes, or row by row where more is asked, such as a trace. Both ways must give the same
@@ -169,5 +173,32 @@ class FilePathsTest {
 
         assertSameBothWays(
                 file, List.of("score", "swemwbs", "--min-answered", "half", "--with-counts", "--bands", "ng-fat-2017"));
+    }
+
+    @Test
+    void scores_that_need_more_than_one_long_give_the_same_both_ways(@TempDir Path folder) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode definition = (ObjectNode)
+                mapper.readTree(Ran.of("show", "swemwbs", "--format", "json").out());
+        ArrayNode scores = (ArrayNode) definition.get("scores");
+        for (int wide = 1; wide <= 5; wide++) {
+            ObjectNode score = scores.get(0).deepCopy();
+            score.retain("title", "high", "evidence");
+            score.put("id", "wide-" + wide).put("method", "sum");
+            ObjectNode group = score.putArray("groups").addObject();
+            group.set("items", scores.get(0).get("items"));
+            group.set("weights", mapper.valueToTree(List.of(0, wide, 100, 200, 900)));
+            scores.add(score);
+        }
+        Path file = Files.writeString(folder.resolve("wide.json"), definition.toString());
+        byte[] answers = "q1,q2,q3,q4,q5,q6,q7\n5,5,5,5,5,5,5\n1,2,3,4,5,4,3\n2,2,,2,2,2,2\n\"2\",2,2,2,2,2,2\n"
+                .getBytes(StandardCharsets.UTF_8);
+        String all = "wide-1,wide-2,wide-3,wide-4,wide-5";
+
+        assertSameBothWays(answers, List.of("score", "--definition", file.toString(), "--scores", all));
+        assertThat(Ran.reading(answers, "score", "--definition", file, "--scores", all)
+                        .out()
+                        .lines())
+                .contains("6300,6300,6300,6300,6300", "1501,1502,1503,1504,1505", "7,14,21,28,35");
     }
 }

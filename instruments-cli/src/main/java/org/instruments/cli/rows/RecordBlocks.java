@@ -91,7 +91,7 @@ public final class RecordBlocks {
             there += fill(block, there, there < most ? most : capacity(block));
             from = begun ? 0 : afterByteOrderMark(block.bytes, there);
             end = ended ? there : ends.last(block.bytes, from, there);
-            block.cut = end == from && there > LONGEST_RECORD;
+            block.cut = end == from && !ended && there >= LONGEST_RECORD;
         }
         block.end = block.cut || ended ? there : end;
         block.start = headerRead ? from : afterHeader(block, from);
