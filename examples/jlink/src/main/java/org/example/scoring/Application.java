@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.instruments.Instruments;
 import org.instruments.ResponsesDocument;
 import org.instruments.problem.InvalidInputException;
+import org.instruments.score.ScoreSheet;
 
 /** Scores what is posted to /scores, on the loopback address and the port that is the argument; 0 is any free port. */
 public final class Application {
@@ -29,7 +30,8 @@ public final class Application {
         String json = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         try {
             ResponsesDocument document = ResponsesDocument.fromJson(json);
-            answer(exchange, 200, Instruments.get(document.instrument()).score(document.responses()).toJson());
+            ScoreSheet sheet = Instruments.get(document.instrument()).score(document.responses());
+            answer(exchange, 200, sheet.toJson());
         } catch (InvalidInputException invalid) {
             answer(exchange, 400, JSON.writeValueAsString(invalid.problems()));
         }

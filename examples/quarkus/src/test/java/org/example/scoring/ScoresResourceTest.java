@@ -58,8 +58,7 @@ class ScoresResourceTest {
     @Test
     void a_document_of_another_form_is_refused() throws Exception {
         assertThat(post("""
-                        {"instrument": "swemwbs", "answer": []}""").statusCode())
-                .isEqualTo(400);
+                        {"instrument": "swemwbs", "answer": []}""").statusCode()).isEqualTo(400);
         assertThat(post("3, 4, 4").statusCode()).isEqualTo(400);
     }
 

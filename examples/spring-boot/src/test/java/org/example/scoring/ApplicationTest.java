@@ -11,10 +11,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.instruments.Responses;
 import org.instruments.swemwbs.Swemwbs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApplicationTest {
     @LocalServerPort
@@ -43,7 +47,7 @@ class ApplicationTest {
     }
 
     @Test
-    void every_bad_answer_is_named() throws Exception {
+    void every_bad_answer_is_named_and_none_is_logged(CapturedOutput log) throws Exception {
         HttpResponse<String> answer = post("""
                 {"instrument": "swemwbs", "answers": {"q1": 3, "q3": 6, "q5": "never", "q9": 1}}""");
 
@@ -54,13 +58,13 @@ class ApplicationTest {
                         "\"code\":\"answer-not-a-number\",\"place\":\"q5\"",
                         "\"code\":\"unknown-item\",\"place\":\"q9\"")
                 .doesNotContain("q1\"", "never");
+        assertThat(log).contains("Started ApplicationTest").doesNotContain("never");
     }
 
     @Test
     void a_document_of_another_form_is_refused() throws Exception {
         assertThat(post("""
-                        {"instrument": "swemwbs", "answer": []}""").statusCode())
-                .isEqualTo(400);
+                        {"instrument": "swemwbs", "answer": []}""").statusCode()).isEqualTo(400);
         assertThat(post("3, 4, 4").statusCode()).isEqualTo(400);
     }
 
