@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.instruments.Responses;
 import org.instruments.swemwbs.Swemwbs;
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +32,16 @@ class ImageIT {
         scores = URI.create(application.inputReader().readLine());
     }
 
+    /** The program is a script that started Java, so there are two processes. */
     @AfterAll
-    static void stop() {
-        application.destroy();
+    static void stop() throws Exception {
+        List<ProcessHandle> java = application.descendants().toList();
+        java.forEach(ProcessHandle::destroy);
+        application.waitFor();
+        assertThat(java).isNotEmpty();
+        for (ProcessHandle process : java) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test
