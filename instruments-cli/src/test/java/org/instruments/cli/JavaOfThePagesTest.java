@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the page on embedding compiles, runs, and prints what its comments say. */
-class EmbeddingPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "embedding.md");
+/** The Java of the README and of the page on embedding compiles, runs, and prints what its comments say. */
+class JavaOfThePagesTest {
+    private static final List<Path> PAGES = List.of(Path.of("..", "README.md"), Path.of("..", "docs", "embedding.md"));
     private static final Pattern BLOCK = Pattern.compile("<!-- java: (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
 
     /** What a line prints stands behind it, or on lines of its own below one that prints several. */
@@ -32,8 +32,16 @@ class EmbeddingPageTest {
     @TempDir
     Path folder;
 
+    private static String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path page : PAGES) {
+            text.append(Files.readString(page));
+        }
+        return text.toString();
+    }
+
     static List<String[]> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(PAGE))
+        return BLOCK.matcher(text())
                 .results()
                 .map(block -> new String[] {block.group(1), block.group(2)})
                 .toList();
@@ -41,7 +49,7 @@ class EmbeddingPageTest {
 
     @Test
     void every_block_of_java_is_run() throws IOException {
-        Matcher java = Pattern.compile("```java").matcher(Files.readString(PAGE));
+        Matcher java = Pattern.compile("```java").matcher(text());
 
         assertThat(blocks()).hasSize((int) java.results().count()).hasSize(7);
     }
