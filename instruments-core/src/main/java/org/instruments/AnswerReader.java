@@ -123,12 +123,17 @@ public final class AnswerReader {
                 : sorted.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** The id of the coding. */
+    /** {@return the id of the coding} */
     public String coding() {
         return coding;
     }
 
-    /** The numbers an item may be answered with, {@code 1..5} or {@code 0, 2, 4}. */
+    /**
+     * The numbers an item may be answered with, {@code 1..5} or {@code 0, 2, 4}.
+     *
+     * @param item the place of the item, 0 for the first
+     * @return a range or a list, for people to read
+     */
     public String allowed(int item) {
         return items.get(item).allowed();
     }
@@ -157,7 +162,11 @@ public final class AnswerReader {
     /**
      * What is wrong with an answer that {@link #read} refused.
      *
+     * @param item the place of the item, 0 for the first
+     * @param cell the text that was refused
      * @param outcome what {@code read} gave, {@link #NOT_ALLOWED} or {@link #NOT_A_NUMBER}
+     * @param place where it stands
+     * @return the problem, with the text as what was found
      */
     public Problem problem(int item, String cell, int outcome, Place place) {
         boolean labelled = !items.get(item).labels().isEmpty();
@@ -195,7 +204,14 @@ public final class AnswerReader {
         return declared.min() <= value && value <= declared.max() ? value : NOT_A_VALUE;
     }
 
-    /** What is wrong with a value that {@link #readAttribute} refused. */
+    /**
+     * What is wrong with a value that {@link #readAttribute} refused.
+     *
+     * @param attribute the place of the attribute, 0 for the first
+     * @param cell the text that was refused
+     * @param place where it stands
+     * @return the problem, with the text as what was found
+     */
     public Problem attributeProblem(int attribute, String cell, Place place) {
         Attribute declared = definition.attributes().get(attribute);
         boolean numbers = declared.values().isEmpty();
@@ -214,6 +230,7 @@ public final class AnswerReader {
      *
      * @param positions what {@link #read} gave for each item, {@link Positions#NOT_ASKED} for one the input does not have
      * @param attributes what {@link #readAttribute} gave for each attribute
+     * @return the person, for a scorer of the instrument this reader is of
      */
     public Positions positions(int[] positions, int[] attributes) {
         if (attributes.length != definition.attributes().size()) {

@@ -39,12 +39,12 @@ public final class BatchScorer {
         }
     }
 
-    /** How many items a person has. */
+    /** {@return how many items a person has} */
     public int items() {
         return key.items();
     }
 
-    /** The ids of the scores, in order. */
+    /** {@return the ids of the scores, in order} */
     public List<String> scoreIds() {
         return scorer.scoreIds();
     }
@@ -103,7 +103,7 @@ public final class BatchScorer {
         }
     }
 
-    /** How many longs hold the tallies of a person; 1 for most questionnaires. */
+    /** {@return how many longs hold the tallies of a person; 1 for most questionnaires} */
     public int words() {
         return key.words();
     }
@@ -114,6 +114,7 @@ public final class BatchScorer {
      * @param word which of the {@linkplain #words() longs}
      * @param item the place of the item, 0 for the first
      * @param position a position the item has, {@link Positions#NOT_ANSWERED} or {@link Positions#NOT_ASKED}
+     * @return what to add to that long
      */
     public long added(int word, int item, int position) {
         return key.added(word, item, position);
@@ -123,6 +124,7 @@ public final class BatchScorer {
      * The long that has the tally of a score.
      *
      * @param score the place of the score among {@link #scoreIds()}
+     * @return the place among the {@linkplain #words() longs}, 0 for the first
      */
     public int word(int score) {
         return key.word(score);
@@ -133,6 +135,7 @@ public final class BatchScorer {
      *
      * @param score the place of the score among {@link #scoreIds()}
      * @param word the long that {@linkplain #word(int) has} it
+     * @return the tally, from 0 to below {@link #tallies(int)}
      */
     public int tally(int score, long word) {
         return key.tally(score, word);
@@ -148,6 +151,7 @@ public final class BatchScorer {
      * How many tallies a score may have; they are numbered from 0. Not every one can be reached.
      *
      * @param score the place of the score among {@link #scoreIds()}
+     * @return 1 to 65,536
      */
     public int tallies(int score) {
         return key.tallies(score);
@@ -159,6 +163,7 @@ public final class BatchScorer {
      *
      * @param score the place of the score among {@link #scoreIds()}
      * @param tally a tally that a person had
+     * @return the score, absent or present, with its bands
      */
     public Score score(int score, int tally) {
         return scorer.score(key.place(score), key.value(score, tally, scorer.minimums()));

@@ -62,6 +62,7 @@ public final class Instrument {
      * is read strictly but not linted again, so no Jakarta Validation provider is needed.
      *
      * @param definition the definition file; closed afterwards
+     * @return the instrument
      * @throws java.io.UncheckedIOException when it cannot be read or is not a definition
      */
     public static Instrument proven(InputStream definition) {
@@ -73,6 +74,8 @@ public final class Instrument {
      * those of the definition, and {@link #itemText} and {@link #labels} give them. Definition, scores and fingerprint are
      * the same.
      *
+     * @param texts the pack
+     * @return the instrument with them
      * @throws InvalidInputException with every fault of the pack, each with its JSON path: it is for another instrument, or
      *     has an item or response scale this one does not have, more or fewer labels than options, or a label that
      *     another option has already
@@ -87,6 +90,7 @@ public final class Instrument {
      *
      * @param item the id of the item
      * @param locale the language; {@code de-AT} finds {@code de}
+     * @return the wording
      */
     public Optional<String> itemText(String item, Locale locale) {
         int place = placeOfItem(item);
@@ -99,6 +103,7 @@ public final class Instrument {
      *
      * @param item the id of the item
      * @param locale the language; {@code de-AT} finds {@code de}
+     * @return a label per option, or an empty list
      */
     public List<String> labels(String item, Locale locale) {
         int place = placeOfItem(item);
@@ -117,17 +122,17 @@ public final class Instrument {
         return optional;
     }
 
-    /** The id, such as {@code swemwbs}. */
+    /** {@return the id, such as {@code swemwbs}} */
     public String id() {
         return definition.id();
     }
 
-    /** The version of the definition, such as {@code 1.0.0}. */
+    /** {@return the version of the definition, such as {@code 1.0.0}} */
     public String version() {
         return definition.version();
     }
 
-    /** The full name. */
+    /** {@return the full name} */
     public String title() {
         return definition.title();
     }
@@ -135,6 +140,8 @@ public final class Instrument {
     /**
      * The digest of everything that can change a score or a band, {@code sha256:} and 64 hexadecimal digits: SHA-256 of the
      * canonical JSON (RFC 8785) of items, scales, codings, attributes, scores and bands.
+     *
+     * @return the fingerprint; equal for two instruments exactly where these parts are
      */
     public String fingerprint() {
         String known = fingerprint;
@@ -145,22 +152,22 @@ public final class Instrument {
         return known;
     }
 
-    /** Everything the definition says. */
+    /** {@return everything the definition says} */
     public Definition definition() {
         return definition;
     }
 
-    /** The items in questionnaire order. */
+    /** {@return the items in questionnaire order} */
     public List<Item> items() {
         return definition.items();
     }
 
-    /** The ids of the scores, in the order of the definition, auxiliary ones included. */
+    /** {@return the ids of the scores, in the order of the definition, auxiliary ones included} */
     public List<String> scoreIds() {
         return definition.scores().stream().map(ScoreDefinition::id).toList();
     }
 
-    /** The ids of the codings; the first is the default. */
+    /** {@return the ids of the codings; the first is the default} */
     public List<String> codingIds() {
         return definition.codings().stream().map(Coding::id).toList();
     }
@@ -168,6 +175,8 @@ public final class Instrument {
     /**
      * The items a score depends on, in questionnaire order.
      *
+     * @param score the id of the score
+     * @return the items, those of the scores it is made of included
      * @throws InvalidInputException {@code unknown-score}
      */
     public List<Item> itemsOf(String score) {
@@ -177,6 +186,8 @@ public final class Instrument {
     /**
      * The lowest and the highest value of a score, derived from the definition.
      *
+     * @param score the id of the score
+     * @return the range, both ends included, in units of the score
      * @throws InvalidInputException {@code unknown-score}
      */
     public ScoreDefinition.Range rangeOf(String score) {
@@ -191,12 +202,17 @@ public final class Instrument {
         return table.score(score);
     }
 
-    /** The key table: what each option of each item contributes to each score. */
+    /** {@return the key table: what each option of each item contributes to each score} */
     public List<KeyRow> keyTable() {
         return table.rows();
     }
 
-    /** Everything that is wrong with responses; empty when they can be scored. Nothing is thrown. */
+    /**
+     * Everything that is wrong with responses; empty when they can be scored. Nothing is thrown.
+     *
+     * @param responses what the person answered
+     * @return the problems, all of them
+     */
     public List<Problem> validate(Responses responses) {
         return ResponseDecoder.decode(this, responses).problems();
     }
@@ -204,6 +220,8 @@ public final class Instrument {
     /**
      * The positions of responses.
      *
+     * @param responses what the person answered
+     * @return a position per item, and the attributes
      * @throws InvalidInputException with every problem of the responses
      */
     public Positions positions(Responses responses) {
@@ -217,6 +235,8 @@ public final class Instrument {
     /**
      * Scores responses with the default options.
      *
+     * @param responses what the person answered
+     * @return the sheet, with all scores but auxiliary ones
      * @throws InvalidInputException with every problem of the responses; missing answers are none: a score that cannot be
      *     computed is absent from the sheet with its reason
      */
@@ -227,6 +247,9 @@ public final class Instrument {
     /**
      * Scores responses.
      *
+     * @param responses what the person answered
+     * @param options which scores, and what they need
+     * @return the sheet; a score that cannot be computed is absent in it, with its reason
      * @throws InvalidInputException with every problem of the responses, or {@code unknown-score}
      */
     public ScoreSheet score(Responses responses, ScoreOptions options) {
@@ -236,6 +259,8 @@ public final class Instrument {
     /**
      * A scorer with these options, to be made once and used for many people.
      *
+     * @param options which scores, and what they need
+     * @return the scorer
      * @throws InvalidInputException {@code unknown-score} for each score the instrument does not have
      */
     public Scorer scorer(ScoreOptions options) {
@@ -254,6 +279,7 @@ public final class Instrument {
      *
      * @param coding the id of the coding
      * @param missingCodes texts that stand for not answered
+     * @return the reader
      * @throws InvalidInputException {@code unknown-coding}
      */
     public AnswerReader answerReader(String coding, Set<String> missingCodes) {
@@ -267,6 +293,9 @@ public final class Instrument {
     /**
      * The place of an item, 0 for the first; -1 where there is none of that id. Ids match in any case, with {@code -} and
      * {@code _} equal.
+     *
+     * @param id the id of the item
+     * @return its place, or -1
      */
     public int placeOfItem(String id) {
         for (int i = 0; i < items().size(); i++) {
@@ -280,6 +309,9 @@ public final class Instrument {
     /**
      * The place of an attribute, 0 for the first; -1 where there is none of that id. Ids match in any case, with {@code -}
      * and {@code _} equal.
+     *
+     * @param id the id of the attribute
+     * @return its place, or -1
      */
     public int placeOfAttribute(String id) {
         for (int i = 0; i < definition.attributes().size(); i++) {
@@ -290,12 +322,24 @@ public final class Instrument {
         return -1;
     }
 
-    /** Whether only optional scores, or none, use the item at this place. */
+    /**
+     * Whether only optional scores, or none, use the item at this place.
+     *
+     * @param item the place of the item, 0 for the first
+     * @return whether a file may do without it
+     * @throws IndexOutOfBoundsException when there is no item at this place
+     */
     public boolean isOptionalItem(int item) {
         return optionalItems[item];
     }
 
-    /** The problem of answers that do not fit the coding that was named but fit others. */
+    /**
+     * The problem of answers that do not fit the coding that was named but fit others.
+     *
+     * @param named the id of the coding that was named
+     * @param fitting the ids of the codings that every answer fits, at least one
+     * @return the problem, with code {@code coding-mismatch}
+     */
     public Problem codingMismatch(String named, List<String> fitting) {
         return new Problem(
                 ProblemCode.CODING_MISMATCH,

@@ -6,9 +6,14 @@ package org.instruments;
  */
 public interface InstrumentProvider {
 
-    /** The id of the instrument; must be had without reading the definition. */
+    /**
+     * The id of the instrument, such as {@code swemwbs}; of an older version that its module keeps, id and version,
+     * {@code swemwbs@1.0.0}.
+     *
+     * @return the id; must be had without reading the definition
+     */
     String id();
 
-    /** The instrument; always the same object. */
+    /** {@return the instrument; always the same object} */
     Instrument instrument();
 }

@@ -27,33 +27,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Instruments {
     private static final int LARGEST = 8 * 1024 * 1024;
+    private static final String VERSION = "@";
 
     private Instruments() {}
 
-    /** The ids of the instruments of all modules that are there, sorted. */
+    /** {@return the ids of the instruments of all modules that are there, sorted; older versions that are kept are not listed} */
     public static List<String> ids() {
-        return providers().map(InstrumentProvider::id).sorted().toList();
+        return current(providers()).map(InstrumentProvider::id).toList();
     }
 
-    /** The instruments of all modules that are there, by id. */
+    /** {@return the instruments of all modules that are there, by id; older versions that are kept are not listed} */
     public static List<Instrument> all() {
-        return providers()
-                .sorted(Comparator.comparing(InstrumentProvider::id))
-                .map(InstrumentProvider::instrument)
-                .toList();
+        return current(providers()).map(InstrumentProvider::instrument).toList();
     }
 
-    /** An instrument by its id, if its module is there. */
+    /**
+     * An instrument by its id, if its module is there.
+     *
+     * @param id the id, such as {@code swemwbs}, for the newest version; {@code swemwbs@1.0.0} for that version, be it the
+     *     newest or an older one that its module keeps
+     * @return the instrument, always the same object
+     */
     public static Optional<Instrument> find(String id) {
-        return providers()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .map(InstrumentProvider::instrument);
+        return find(id, providers());
     }
 
     /**
      * An instrument by its id.
      *
+     * @param id the id, such as {@code swemwbs}, for the newest version; {@code swemwbs@1.0.0} for that version, be it the
+     *     newest or an older one that its module keeps
+     * @return the instrument, always the same object
      * @throws InvalidInputException {@code unknown-instrument}, with the ids there are
      */
     public static Instrument get(String id) {
@@ -65,14 +69,36 @@ public final class Instruments {
                 "there is no instrument " + id + "; there are: " + String.join(", ", ids())))));
     }
 
-    private static Stream<InstrumentProvider> providers() {
+    /** The provider of that name, which is how an older version is had; else the newest where it has the version asked for. */
+    static Optional<Instrument> find(String id, List<InstrumentProvider> providers) {
+        return providers.stream()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst()
+                .map(InstrumentProvider::instrument)
+                .or(() -> current(providers)
+                        .filter(provider -> id.startsWith(provider.id() + VERSION))
+                        .map(InstrumentProvider::instrument)
+                        .filter(instrument -> instrument.toString().equals(id))
+                        .findFirst());
+    }
+
+    static Stream<InstrumentProvider> current(List<InstrumentProvider> providers) {
+        return providers.stream()
+                .filter(provider -> !provider.id().contains(VERSION))
+                .sorted(Comparator.comparing(InstrumentProvider::id));
+    }
+
+    private static List<InstrumentProvider> providers() {
         return ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader()).stream()
-                .map(Provider::get);
+                .map(Provider::get)
+                .toList();
     }
 
     /**
      * The instrument a definition file declares.
      *
+     * @param file a JSON file of the definition format
+     * @return a new instrument
      * @throws InvalidInputException with every fault of the definition, each with its JSON path
      * @throws IOException when the file cannot be read
      * @throws IllegalStateException when no Jakarta Validation provider is there
@@ -86,6 +112,8 @@ public final class Instruments {
     /**
      * The instrument a definition declares, for a definition that was built or changed in memory.
      *
+     * @param definition the definition
+     * @return a new instrument
      * @throws InvalidInputException with every fault of the definition, each with its JSON path
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */
@@ -99,6 +127,8 @@ public final class Instruments {
     /**
      * Every fault of a definition file, each with its JSON path; empty when it can be scored with.
      *
+     * @param file a JSON file of the definition format
+     * @return the faults
      * @throws IOException when the file cannot be read
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */
@@ -111,6 +141,8 @@ public final class Instruments {
     /**
      * Every fault of a definition that was built or changed in memory, each with its JSON path.
      *
+     * @param definition the definition
+     * @return the faults; empty when it can be scored with
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */
     public static List<Problem> check(Definition definition) {

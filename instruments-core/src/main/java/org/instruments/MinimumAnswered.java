@@ -24,17 +24,17 @@ public final class MinimumAnswered {
         this.number = number;
     }
 
-    /** What the definition declares for each score; all items where it declares nothing. */
+    /** {@return what the definition declares for each score; all items where it declares nothing} */
     public static MinimumAnswered declared() {
         return DECLARED;
     }
 
-    /** All items of the score. */
+    /** {@return all items of the score} */
     public static MinimumAnswered all() {
         return ALL;
     }
 
-    /** At least half of the score's own items, rounded up. */
+    /** {@return at least half of the score's own items, rounded up} */
     public static MinimumAnswered half() {
         return HALF;
     }
@@ -43,6 +43,7 @@ public final class MinimumAnswered {
      * At least this many items, or all of a score that has fewer.
      *
      * @param number 1 or more
+     * @return the rule
      * @throws IllegalArgumentException when the number is below 1
      */
     public static MinimumAnswered atLeast(int number) {
@@ -52,7 +53,12 @@ public final class MinimumAnswered {
         return new MinimumAnswered(Rule.AT_LEAST, number);
     }
 
-    /** Reads {@code all}, {@code half} or a whole number of 1 or more; empty for anything else. */
+    /**
+     * Reads {@code all}, {@code half} or a whole number of 1 or more; empty for anything else.
+     *
+     * @param text what a person wrote
+     * @return the rule
+     */
     public static Optional<MinimumAnswered> parse(String text) {
         return switch (text) {
             case "all" -> Optional.of(ALL);
@@ -67,6 +73,7 @@ public final class MinimumAnswered {
      *
      * @param items how many items it has
      * @param declared what its definition declares
+     * @return 1 or more, at most {@code items}
      */
     public int of(int items, int declared) {
         return switch (rule) {

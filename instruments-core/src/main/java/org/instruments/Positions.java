@@ -33,6 +33,7 @@ public final class Positions {
      *
      * @param positions a position, {@link #NOT_ANSWERED} or {@link #NOT_ASKED} per item, in questionnaire order; checked
      *     against an instrument when they are scored
+     * @return positions without attributes
      */
     public static Positions of(int... positions) {
         return new Positions(positions.clone(), NO_ATTRIBUTES, "position");
@@ -43,6 +44,7 @@ public final class Positions {
      *
      * @param attribute the place of the attribute in the definition, 0 for the first
      * @param value the place of the word among the attribute's values, or the number
+     * @return new positions
      */
     public Positions withAttribute(int attribute, int value) {
         int[] more = Arrays.copyOf(attributes, Math.max(attributes.length, attribute + 1));
@@ -51,7 +53,7 @@ public final class Positions {
         return new Positions(positions, more, coding);
     }
 
-    /** How many items. */
+    /** {@return how many items} */
     public int size() {
         return positions.length;
     }
@@ -60,12 +62,14 @@ public final class Positions {
      * The position of an item, {@link #NOT_ANSWERED} or {@link #NOT_ASKED}.
      *
      * @param item the place of the item, 0 for the first
+     * @return 0 for the first option as printed
+     * @throws IndexOutOfBoundsException when there is no item at this place
      */
     public int at(int item) {
         return positions[item];
     }
 
-    /** The coding the answers were given in; {@code position} when positions were given. */
+    /** {@return the coding the answers were given in; {@code position} when positions were given} */
     public String coding() {
         return coding;
     }

@@ -51,7 +51,13 @@ public final class ResponsesDocument {
         this.responses = Objects.requireNonNull(responses);
     }
 
-    /** The document of responses to an instrument; neither is looked at. */
+    /**
+     * The document of responses to an instrument; neither is looked at.
+     *
+     * @param instrument the id of the instrument
+     * @param responses the answers
+     * @return the document
+     */
     public static ResponsesDocument of(String instrument, Responses responses) {
         return new ResponsesDocument(instrument, responses);
     }
@@ -59,6 +65,8 @@ public final class ResponsesDocument {
     /**
      * Reads a document of answers to an instrument of a module that is there.
      *
+     * @param json the document
+     * @return a document whose answers can be scored
      * @throws InvalidInputException with everything that is wrong with the document and the answers, each with its JSON
      *     path ({@code $.answers.q3}): not JSON, larger than a mebibyte, an unknown property, one given twice,
      *     one missing, a value of the wrong type, {@code unknown-instrument}, and all that {@link
@@ -71,6 +79,9 @@ public final class ResponsesDocument {
     /**
      * Reads a document of answers to this instrument, for instruments of an application's own.
      *
+     * @param json the document
+     * @param instrument the instrument it must name
+     * @return a document whose answers can be scored
      * @throws InvalidInputException as {@link #fromJson(String)} does; {@code instrument-mismatch} where the document
      *     names another instrument
      */
@@ -133,18 +144,18 @@ public final class ResponsesDocument {
         throw new IllegalArgumentException("responses have no property " + name);
     }
 
-    /** The id of the instrument. */
+    /** {@return the id of the instrument} */
     @JsonProperty("instrument")
     public String instrument() {
         return instrument;
     }
 
-    /** The responses, with their coding and attributes. */
+    /** {@return the responses, with their coding and attributes} */
     public Responses responses() {
         return responses;
     }
 
-    /** The document in one line; {@link #fromJson(String)} reads it back. */
+    /** {@return the document in one line; {@link #fromJson(String)} reads it back} */
     public String toJson() {
         return Json.write(this);
     }

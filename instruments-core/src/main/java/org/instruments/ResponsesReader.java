@@ -54,7 +54,7 @@ final class ResponsesReader {
     private Optional<Instrument> instrument(String id, JsonFields fields) {
         try {
             Instrument instrument = instruments.apply(id);
-            if (instrument.id().equals(id)) {
+            if (instrument.id().equals(id) || instrument.toString().equals(id)) {
                 return Optional.of(instrument);
             }
             fields.fault(ProblemCode.INSTRUMENT_MISMATCH, "instrument", "the answers must be to " + instrument.id());

@@ -27,12 +27,19 @@ public final class ScoreOptions {
      *   <li>{@linkplain #withScores(String...) scores}: all but auxiliary ones
      *   <li>{@linkplain #withTrace(boolean) trace}: off
      * </ul>
+     *
+     * @return the default options
      */
     public static ScoreOptions withDefaults() {
         return DEFAULTS;
     }
 
-    /** The same options with this rule for missing answers. */
+    /**
+     * The same options with this rule for missing answers.
+     *
+     * @param rule the rule, for all scores
+     * @return new options
+     */
     public ScoreOptions with(MinimumAnswered rule) {
         return new ScoreOptions(rule, scores, trace);
     }
@@ -40,27 +47,35 @@ public final class ScoreOptions {
     /**
      * The same options for these scores only, given out in this order; none for all but auxiliary ones. A score the
      * instrument does not have is refused, with code {@code unknown-score}, when the options are used.
+     *
+     * @param ids the ids of the scores
+     * @return new options
      */
     public ScoreOptions withScores(String... ids) {
         return new ScoreOptions(minimumAnswered, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(ids))), trace);
     }
 
-    /** The same options with or without a trace of how each score came about. */
+    /**
+     * The same options with or without a trace of how each score came about.
+     *
+     * @param wanted whether a trace is wanted
+     * @return new options
+     */
     public ScoreOptions withTrace(boolean wanted) {
         return new ScoreOptions(minimumAnswered, scores, wanted);
     }
 
-    /** The rule for missing answers. */
+    /** {@return the rule for missing answers} */
     public MinimumAnswered minimumAnswered() {
         return minimumAnswered;
     }
 
-    /** The scores asked for, in order; empty for all but auxiliary ones. */
+    /** {@return the scores asked for, in order; empty for all but auxiliary ones} */
     public Set<String> scores() {
         return scores;
     }
 
-    /** Whether a trace is wanted. */
+    /** {@return whether a trace is wanted} */
     public boolean trace() {
         return trace;
     }

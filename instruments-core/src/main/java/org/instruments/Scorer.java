@@ -107,12 +107,12 @@ public final class Scorer {
         return isNoAnswer;
     }
 
-    /** The options it scores under. */
+    /** {@return the options it scores under} */
     public ScoreOptions options() {
         return options;
     }
 
-    /** The ids of the scores it gives, in order. */
+    /** {@return the ids of the scores it gives, in order} */
     public List<String> scoreIds() {
         return IntStream.of(wanted)
                 .mapToObj(place -> table.scores().get(place).id())
@@ -123,6 +123,8 @@ public final class Scorer {
      * The same scorer for many people at once; empty where a score does not follow from what its items add up to and how
      * many were answered: the smallest or largest of its items, a score made of several others, one that depends on
      * attributes, one with more than 65,536 combinations of sum and number. Those are scored one by one.
+     *
+     * @return the batch scorer, or empty
      */
     public Optional<BatchScorer> batch() {
         return TallyKey.of(table, isNoAnswer, wanted).map(key -> new BatchScorer(this, key));
@@ -136,6 +138,8 @@ public final class Scorer {
     /**
      * Scores responses.
      *
+     * @param responses what the person answered
+     * @return the sheet; a score that cannot be computed is absent in it, with its reason
      * @throws InvalidInputException with every problem of the responses
      */
     public ScoreSheet score(Responses responses) {
@@ -145,6 +149,8 @@ public final class Scorer {
     /**
      * Scores positions.
      *
+     * @param person positions and attributes of one person
+     * @return the sheet; a score that cannot be computed is absent in it, with its reason
      * @throws InvalidInputException {@code wrong-number-of-answers} or, for each position an item does not have, {@code
      *     answer-not-allowed}
      */

@@ -54,6 +54,8 @@ public final class TextPack {
     /**
      * Reads a file.
      *
+     * @param file the file, in UTF-8
+     * @return the pack
      * @throws InvalidInputException with every fault that can be seen without the instrument, each with its JSON path: not
      *     JSON, larger than a mebibyte, an unknown property, one given twice, one missing, a value of the wrong type, a
      *     language that is no BCP 47 tag, an empty text, a label that two options have or that reads as a number
@@ -68,6 +70,8 @@ public final class TextPack {
     /**
      * Reads a document.
      *
+     * @param json the document
+     * @return the pack
      * @throws InvalidInputException as {@link #read(Path)} does
      */
     public static TextPack fromJson(String json) {
@@ -137,12 +141,12 @@ public final class TextPack {
         }
     }
 
-    /** The id of the instrument it is for. */
+    /** {@return the id of the instrument it is for} */
     public String instrument() {
         return instrument;
     }
 
-    /** Its languages, in the order of the document. */
+    /** {@return its languages, in the order of the document} */
     public Set<Locale> locales() {
         return languages.keySet();
     }

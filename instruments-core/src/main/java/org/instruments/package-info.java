@@ -4,6 +4,8 @@
  *
  * <p>All types are immutable and safe for use by many threads. No method takes or returns {@code null} unless its
  * documentation says so. Nothing depends on the default locale or time zone.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.instruments;

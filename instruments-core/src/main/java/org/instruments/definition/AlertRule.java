@@ -28,7 +28,6 @@ public record AlertRule(
         List<@Valid Evidence> evidence)
         implements Sourced {
 
-    /** Copies the lists. */
     public AlertRule {
         positions = Form.list(positions);
         evidence = Form.list(evidence);

@@ -29,13 +29,17 @@ public record Attribute(
         List<@Valid Evidence> evidence)
         implements Sourced {
 
-    /** Copies the lists. */
     public Attribute {
         values = Form.list(values);
         evidence = Form.list(evidence);
     }
 
-    /** The place of a word among the values, in any case; -1 where it is not one of them. */
+    /**
+     * The place of a word among the values, in any case; -1 where it is not one of them.
+     *
+     * @param word one of the values, in any case
+     * @return 0 for the first value; -1
+     */
     public int placeOf(String word) {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).equalsIgnoreCase(word)) {

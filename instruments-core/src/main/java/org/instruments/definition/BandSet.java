@@ -35,7 +35,6 @@ public record BandSet(
         List<@Valid Evidence> evidence)
         implements Sourced {
 
-    /** Copies the lists. */
     public BandSet {
         bands = Form.list(bands);
         evidence = Form.list(evidence);

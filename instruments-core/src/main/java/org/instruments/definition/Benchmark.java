@@ -57,7 +57,6 @@ public record Benchmark(
         SUPERSEDED
     }
 
-    /** Copies the lists. */
     public Benchmark {
         groups = Form.list(groups);
         bands = Form.list(bands);
@@ -79,7 +78,6 @@ public record Benchmark(
             @Nullable Integer respondents,
             @Nullable Integer assessments,
             @NotEmpty List<@Valid Figure> figures) {
-        /** Copies the list. */
         public Group {
             figures = Form.list(figures);
         }
@@ -100,7 +98,6 @@ public record Benchmark(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> percentiles) {
-        /** Copies the map. */
         public Figure {
             percentiles = Form.map(percentiles);
         }

@@ -29,7 +29,6 @@ public record Coding(
         List<@Valid Evidence> evidence)
         implements Sourced {
 
-    /** Copies the lists. */
     public Coding {
         groups = Form.list(groups);
         evidence = Form.list(evidence);
@@ -46,7 +45,6 @@ public record Coding(
             List<String> items,
             @Nullable String scale,
             @NotEmpty List<Integer> codes) {
-        /** Copies the lists. */
         public Group {
             items = Form.list(items);
             codes = Form.list(codes);

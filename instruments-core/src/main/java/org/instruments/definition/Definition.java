@@ -78,7 +78,6 @@ public record Definition(
         List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> cautions,
         List<@Valid Omission> omissions) {
 
-    /** Copies the lists. */
     public Definition {
         sources = Form.list(sources);
         responseScales = Form.list(responseScales);
@@ -99,6 +98,8 @@ public record Definition(
     /**
      * The response scale of an item.
      *
+     * @param item an item of this definition
+     * @return the scale
      * @throws NoSuchElementException when there is none of that id, which only a definition with faults has
      */
     public ResponseScale scaleOf(Item item) {
@@ -111,6 +112,8 @@ public record Definition(
     /**
      * A score by its id.
      *
+     * @param id the id of the score
+     * @return the score
      * @throws NoSuchElementException when there is none of that id
      */
     public ScoreDefinition score(String id) {

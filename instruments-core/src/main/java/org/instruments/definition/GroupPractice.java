@@ -28,7 +28,6 @@ public record GroupPractice(
     public record MinimumGroup(
             @NotNull @Min(value = 1, message = "at least 1") Integer size, List<@Valid Evidence> evidence)
             implements Sourced {
-        /** Copies the list. */
         public MinimumGroup {
             evidence = Form.list(evidence);
         }
@@ -42,7 +41,6 @@ public record GroupPractice(
      */
     public record ResponseRates(@NotEmpty List<@Valid RateBand> bands, List<@Valid Evidence> evidence)
             implements Sourced {
-        /** Copies the lists. */
         public ResponseRates {
             bands = Form.list(bands);
             evidence = Form.list(evidence);

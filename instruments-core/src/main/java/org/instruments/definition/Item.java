@@ -29,12 +29,12 @@ public record Item(
         @Nullable Boolean reversed,
         @Nullable Boolean scored) {
 
-    /** Whether the weights of the scale are taken backwards. */
+    /** {@return whether the weights of the scale are taken backwards} */
     public boolean isReversed() {
         return Boolean.TRUE.equals(reversed);
     }
 
-    /** Whether some score must use this item. */
+    /** {@return whether some score must use this item} */
     public boolean isScored() {
         return !Boolean.FALSE.equals(scored);
     }

@@ -63,7 +63,6 @@ public record Norm(
         List<@Valid Evidence> evidence)
         implements Sourced {
 
-    /** Copies the collections. */
     public Norm {
         percentiles = Form.map(percentiles);
         shares = Form.list(shares);

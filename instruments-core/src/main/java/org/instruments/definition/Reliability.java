@@ -55,7 +55,6 @@ public record Reliability(
         RELIABLE_CHANGE
     }
 
-    /** Copies the list. */
     public Reliability {
         evidence = Form.list(evidence);
     }

@@ -37,7 +37,6 @@ public record ResponseScale(
     /** The most options a response scale may have. */
     public static final int MOST_OPTIONS = 101;
 
-    /** Copies the lists. */
     public ResponseScale {
         labels = Form.list(labels);
         weights = Form.listWithNulls(weights);
@@ -47,6 +46,8 @@ public record ResponseScale(
     /**
      * The weight of each option in printed order, however the scale was written; {@code null} for an option that counts
      * as not answered. Empty for a scale with faults.
+     *
+     * @return the weights
      */
     public List<@Nullable BigDecimal> optionWeights() {
         if (from == null || to == null) {
@@ -58,7 +59,7 @@ public record ResponseScale(
                 : IntStream.rangeClosed(from, to).mapToObj(BigDecimal::valueOf).toList();
     }
 
-    /** The weights of a reversed item: read backwards, but an option that counts as not answered stays where it is. */
+    /** {@return the weights of a reversed item: read backwards, but an option that counts as not answered stays where it is} */
     public List<@Nullable BigDecimal> weightsBackwards() {
         List<@Nullable BigDecimal> forwards = optionWeights();
         Deque<BigDecimal> counted = new ArrayDeque<>();

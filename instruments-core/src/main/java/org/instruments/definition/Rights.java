@@ -66,7 +66,6 @@ public record Rights(
         NOT_SHIPPED
     }
 
-    /** Copies the list. */
     public Rights {
         evidence = Form.list(evidence);
     }

@@ -102,7 +102,6 @@ public record ScoreDefinition(
      * @param weights a weight per option, by position as printed; empty for the items' own
      */
     public record Group(@NotEmpty List<String> items, List<@Nullable BigDecimal> weights) {
-        /** Copies the lists. */
         public Group {
             items = Form.list(items);
             weights = Form.listWithNulls(weights);
@@ -124,7 +123,6 @@ public record ScoreDefinition(
      * @param evidence where the rule comes from
      */
     public record Minimum(@NotNull Integer answered, List<@Valid Evidence> evidence) implements Sourced {
-        /** Copies the list. */
         public Minimum {
             evidence = Form.list(evidence);
         }
@@ -138,7 +136,6 @@ public record ScoreDefinition(
      */
     public record Range(@NotNull BigDecimal min, @NotNull BigDecimal max) {}
 
-    /** Copies the lists. */
     public ScoreDefinition {
         items = Form.list(items);
         groups = Form.list(groups);
@@ -147,12 +144,12 @@ public record ScoreDefinition(
         evidence = Form.list(evidence);
     }
 
-    /** Whether the absence of all its items from a file is no error. */
+    /** {@return whether the absence of all its items from a file is no error} */
     public boolean isOptional() {
         return Boolean.TRUE.equals(optional);
     }
 
-    /** Whether it is given out only when asked for by name. */
+    /** {@return whether it is given out only when asked for by name} */
     public boolean isAuxiliary() {
         return Boolean.TRUE.equals(auxiliary);
     }

@@ -5,6 +5,6 @@ import java.util.List;
 /** A part of a definition that holds numbers, and so must say where they come from. */
 public interface Sourced {
 
-    /** Where the numbers of this part come from; never empty in a definition without faults. */
+    /** {@return where the numbers of this part come from; never empty in a definition without faults} */
     List<Evidence> evidence();
 }

@@ -80,7 +80,6 @@ public sealed interface Step extends Sourced {
             List<@Valid ConstantCase> cases,
             List<@Valid Evidence> evidence)
             implements Step {
-        /** Copies the lists. */
         public Arithmetic {
             cases = Form.list(cases);
             evidence = Form.list(evidence);
@@ -95,7 +94,6 @@ public sealed interface Step extends Sourced {
      */
     record ConstantCase(
             @NotEmpty List<@Valid Condition> when, @NotNull BigDecimal value) {
-        /** Copies the list. */
         public ConstantCase {
             when = Form.list(when);
         }
@@ -119,7 +117,6 @@ public sealed interface Step extends Sourced {
             @Nullable @Valid Plateaus plateaus,
             List<@Valid Evidence> evidence)
             implements Step {
-        /** Copies the collections. */
         public Lookup {
             table = Form.map(table);
             cases = Form.list(cases);
@@ -136,7 +133,6 @@ public sealed interface Step extends Sourced {
     record TableCase(
             @NotEmpty List<@Valid Condition> when,
             @NotEmpty Map<@Pattern(regexp = Form.NUMBER, message = Form.NUMBER_MESSAGE) String, BigDecimal> table) {
-        /** Copies the collections. */
         public TableCase {
             when = Form.list(when);
             table = Form.map(table);
@@ -150,7 +146,6 @@ public sealed interface Step extends Sourced {
      * @param evidence where that was read
      */
     record Plateaus(@NotEmpty List<BigDecimal> values, List<@Valid Evidence> evidence) implements Sourced {
-        /** Copies the lists. */
         public Plateaus {
             values = Form.list(values);
             evidence = Form.list(evidence);
@@ -174,7 +169,6 @@ public sealed interface Step extends Sourced {
 
             List<@Valid Evidence> evidence)
             implements Step {
-        /** Copies the list. */
         public Rounding {
             evidence = Form.list(evidence);
         }
@@ -191,7 +185,6 @@ public sealed interface Step extends Sourced {
     record Clamp(
             String step, @Nullable BigDecimal min, @Nullable BigDecimal max, List<@Valid Evidence> evidence)
             implements Step {
-        /** Copies the list. */
         public Clamp {
             evidence = Form.list(evidence);
         }

@@ -7,6 +7,8 @@
  *
  * <p>All types are immutable and safe for use by many threads. The meaning of every property is told in
  * {@code docs/definition-format.md}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.instruments.definition;

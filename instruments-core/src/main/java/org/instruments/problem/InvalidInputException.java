@@ -16,7 +16,11 @@ public final class InvalidInputException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** An exception with these problems, at least one. */
+    /**
+     * An exception with these problems, at least one.
+     *
+     * @param problems the problems, in the order they are told in
+     */
     public InvalidInputException(List<Problem> problems) {
         super(problems.stream()
                 .limit(SHOWN)
@@ -26,7 +30,7 @@ public final class InvalidInputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems, at least one; empty only after the exception itself was serialised and read back. */
+    /** {@return all problems, at least one; empty only after the exception itself was serialised and read back} */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

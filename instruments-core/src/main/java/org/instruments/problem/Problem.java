@@ -35,32 +35,61 @@ public record Problem(
 
     private static final int LONGEST_QUOTE = 60;
 
-    /** A problem with a value. */
+    /**
+     * A problem with a value.
+     *
+     * @param code what kind of problem it is
+     * @param place where it is
+     * @param found the value
+     * @param statement what is wrong with the value; does not hold it
+     * @return the problem
+     */
     public static Problem of(ProblemCode code, Place place, String found, String statement) {
         return new Problem(code, place, found, null, statement);
     }
 
-    /** A problem with a value where others are allowed. */
+    /**
+     * A problem with a value where others are allowed.
+     *
+     * @param code what kind of problem it is
+     * @param place where it is
+     * @param found the value
+     * @param allowed what may stand there, such as {@code 1..5}
+     * @param statement what is wrong with the value; does not hold it
+     * @return the problem
+     */
     public static Problem of(ProblemCode code, Place place, String found, String allowed, String statement) {
         return new Problem(code, place, found, allowed, statement);
     }
 
-    /** A problem that is not with one value. */
+    /**
+     * A problem that is not with one value.
+     *
+     * @param code what kind of problem it is
+     * @param place where it is
+     * @param statement what is wrong; holds no answer of a person
+     * @return the problem
+     */
     public static Problem of(ProblemCode code, Place place, String statement) {
         return new Problem(code, place, null, null, statement);
     }
 
-    /** The same problem at another place. */
+    /**
+     * The same problem at another place.
+     *
+     * @param elsewhere the other place
+     * @return a new problem
+     */
     public Problem at(Place elsewhere) {
         return new Problem(code, elsewhere, found, allowed, statement);
     }
 
-    /** The whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]}. */
+    /** {@return the whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]}} */
     public String describe() {
         return line(found == null ? statement : quote(found) + " " + statement);
     }
 
-    /** The whole problem in one line, without the value. */
+    /** {@return the whole problem in one line, without the value} */
     public String describeWithoutValue() {
         return line(messageAsWritten());
     }

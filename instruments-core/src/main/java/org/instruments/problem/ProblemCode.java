@@ -126,7 +126,7 @@ public enum ProblemCode {
     /** A step that does nothing, or destroys every value. */
     NO_EFFECT;
 
-    /** The stable name, lower-case with hyphens, such as {@code answer-not-allowed}. */
+    /** {@return the stable name, lower-case with hyphens, such as {@code answer-not-allowed}} */
     @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,7 +31,7 @@ public enum AbsenceReason {
         return Arrays.stream(values()).filter(reason -> reason.id().equals(id)).findFirst();
     }
 
-    /** The stable name, lower-case with hyphens, such as {@code below-minimum}. */
+    /** {@return the stable name, lower-case with hyphens, such as {@code below-minimum}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

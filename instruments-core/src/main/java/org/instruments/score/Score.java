@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** One score of one person: {@link Present} with a value, or {@link Absent} with the reason. */
 public sealed interface Score {
 
-    /** The id of the score. */
+    /** {@return the id of the score} */
     String id();
 
-    /** The lowest value it can have, derived from the definition. */
+    /** {@return the lowest value it can have, derived from the definition} */
     double min();
 
-    /** The highest value it can have, derived from the definition. */
+    /** {@return the highest value it can have, derived from the definition} */
     double max();
 
-    /** How many of its items were answered. */
+    /** {@return how many of its items were answered} */
     int answered();
 
-    /** How many items it has. */
+    /** {@return how many items it has} */
     int items();
 
-    /** Whether it has a value in which the mean of the answered items stands for missing ones. */
+    /** {@return whether it has a value in which the mean of the answered items stands for missing ones} */
     boolean prorated();
 
     /** For JSON readers: which of the two it is, the value says. */
@@ -78,12 +78,16 @@ public sealed interface Score {
             @JsonProperty("bands") @JsonInclude(JsonInclude.Include.NON_EMPTY)
             List<ScoreBand> bands)
             implements Score {
-        /** Copies the list. */
         public Present {
             bands = List.copyOf(bands);
         }
 
-        /** The name of its band in a band set; empty when the set is not of this score. */
+        /**
+         * The name of its band in a band set; empty when the set is not of this score.
+         *
+         * @param set the id of the band set
+         * @return the name
+         */
         public Optional<String> band(String set) {
             return bands.stream()
                     .filter(b -> b.set().equals(set))

@@ -38,7 +38,6 @@ public record ScoreSheet(
         @JsonProperty("trace") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<ScoreTrace> trace) {
 
-    /** Copies the lists. */
     public ScoreSheet {
         scores = List.copyOf(scores);
         alerts = List.copyOf(alerts);
@@ -64,6 +63,8 @@ public record ScoreSheet(
      * score-sheet.schema.json}. Whether its values are right is not checked: they are those of the definition whose
      * fingerprint it has.
      *
+     * @param json the document
+     * @return the sheet
      * @throws InvalidInputException with every departure from the form, each with its JSON path: not JSON, an unknown
      *     property, one given twice, one missing, a value of the wrong type; no value of the document is in it
      */
@@ -74,6 +75,8 @@ public record ScoreSheet(
     /**
      * A score by its id.
      *
+     * @param id the id of the score
+     * @return the score, present or absent
      * @throws NoSuchElementException when the sheet does not have it
      */
     public Score score(String id) {
@@ -89,13 +92,15 @@ public record ScoreSheet(
     /**
      * The value of a score, empty where it is absent; never 0 for nothing.
      *
+     * @param id the id of the score
+     * @return the value, in units of the score
      * @throws NoSuchElementException when the sheet does not have the score
      */
     public OptionalDouble value(String id) {
         return score(id) instanceof Score.Present present ? OptionalDouble.of(present.value()) : OptionalDouble.empty();
     }
 
-    /** The same sheet without its trace. */
+    /** {@return the same sheet without its trace} */
     public ScoreSheet withoutTrace() {
         return trace.isEmpty()
                 ? this
@@ -105,6 +110,8 @@ public record ScoreSheet(
     /**
      * The sheet as a JSON document in one line. Whole numbers have no point, others are the shortest decimal that reads
      * back to the same double.
+     *
+     * @return the document
      */
     public String toJson() {
         return Json.write(this);

@@ -51,7 +51,7 @@ public record ScoreTrace(
         @Nullable AbsenceReason reason,
         List<String> sources) {
 
-    /** Copies the lists; a value is kept in the type JSON writers print as the sheet does. */
+    // A value is kept in the type JSON writers print as the sheet does.
     public ScoreTrace {
         value = value == null ? null : Numbers.number(value.doubleValue());
         items = List.copyOf(items);
@@ -105,7 +105,6 @@ public record ScoreTrace(
      */
     @JsonPropertyOrder({"step", "operand", "sources"})
     public record StepTrace(String step, String operand, List<String> sources) {
-        /** Copies the list. */
         public StepTrace {
             sources = List.copyOf(sources);
         }

@@ -3,6 +3,8 @@
  *
  * <p>All types are immutable and safe for use by many threads. Serialised with Jackson they are the documents that
  * {@link org.instruments.score.ScoreSheet#toJson()} writes.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.instruments.score;

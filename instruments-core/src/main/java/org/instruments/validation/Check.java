@@ -74,7 +74,7 @@ final class Check {
 
     /** Whether a document is valid; every problem is made a violation. */
     boolean isValid(ResponsesDocument document, ConstraintValidatorContext context) {
-        if (instrument != null && !instrument.id().equals(document.instrument())) {
+        if (instrument != null && !isNamed(document.instrument())) {
             report(
                     List.of(new Problem(
                             ProblemCode.INSTRUMENT_MISMATCH,
@@ -97,6 +97,12 @@ final class Check {
             report(unknown.problems(), new Violations(context, message, null), document.responses(), Layout.DOCUMENT);
             return false;
         }
+    }
+
+    /** By its id, or by id and version. */
+    private boolean isNamed(String name) {
+        return instrument != null
+                && (instrument.id().equals(name) || instrument.toString().equals(name));
     }
 
     private boolean isValid(Instrument asked, Responses responses, ConstraintValidatorContext context, Layout layout) {

@@ -51,18 +51,18 @@ public @interface ValidResponses {
     /** The default message, which stands for one message per code. */
     String ONE_PER_CODE = "{org.instruments.validation.ValidResponses.message}";
 
-    /** The id of the instrument; may be left out only on a {@link org.instruments.ResponsesDocument}. */
+    /** {@return the id of the instrument; may be left out only on a {@link org.instruments.ResponsesDocument}} */
     String instrument() default "";
 
-    /** The coding of answers that do not say theirs; empty for the first of the instrument. */
+    /** {@return the coding of answers that do not say theirs; empty for the first of the instrument} */
     String coding() default "";
 
-    /** The message of every violation; unless given, each has the one of its code. */
+    /** {@return the message of every violation; unless given, each has the one of its code} */
     String message() default ONE_PER_CODE;
 
-    /** The groups it belongs to. */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
-    /** For applications. */
+    /** {@return what an application attaches to its violations; nothing here reads it} */
     Class<? extends Payload>[] payload() default {};
 }

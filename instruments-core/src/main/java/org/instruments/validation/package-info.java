@@ -1,4 +1,8 @@
-/** Jakarta Validation of answers in the beans of an application. */
+/**
+ * Jakarta Validation of answers in the beans of an application.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.validation;
 

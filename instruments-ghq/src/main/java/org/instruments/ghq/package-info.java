@@ -1,4 +1,8 @@
-/** The 12-item General Health Questionnaire. */
+/**
+ * The 12-item General Health Questionnaire.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.ghq;
 

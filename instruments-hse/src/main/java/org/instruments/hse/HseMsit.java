@@ -29,7 +29,7 @@ public final class HseMsit {
 
     private HseMsit() {}
 
-    /** The instrument; always the same object. */
+    /** {@return the instrument; always the same object} */
     public static Instrument instrument() {
         return Holder.INSTRUMENT;
     }

@@ -1,4 +1,8 @@
-/** The HSE Management Standards Indicator Tool. */
+/**
+ * The HSE Management Standards Indicator Tool.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.hse;
 

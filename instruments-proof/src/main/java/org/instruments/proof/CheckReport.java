@@ -15,13 +15,12 @@ import org.instruments.problem.Problem;
  */
 public record CheckReport(Optional<Instrument> instrument, int cases, List<Problem> problems, List<ScoreProof> proof) {
 
-    /** Copies the lists. */
     public CheckReport {
         problems = List.copyOf(problems);
         proof = List.copyOf(proof);
     }
 
-    /** Whether nothing is wrong. */
+    /** {@return whether nothing is wrong} */
     public boolean passed() {
         return problems.isEmpty();
     }

@@ -19,6 +19,8 @@ public final class DefinitionCheck {
      * Lints a definition file, runs the cases beside it and proves it: for {@code my-scale.json}, {@code
      * my-scale.cases.json}. A score with millions of patterns of answers takes a few seconds.
      *
+     * @param definition a JSON file of the definition format
+     * @return what was found; a definition with faults is a report, not an exception
      * @throws IOException when a file cannot be read
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */
@@ -38,6 +40,8 @@ public final class DefinitionCheck {
     /**
      * Lints a definition file and runs the cases beside it, and no more.
      *
+     * @param definition a JSON file of the definition format
+     * @return what was found; a definition with faults is a report, not an exception
      * @throws IOException when a file cannot be read
      * @throws IllegalStateException when no Jakarta Validation provider is there
      */

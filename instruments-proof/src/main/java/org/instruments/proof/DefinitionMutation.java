@@ -32,6 +32,8 @@ public final class DefinitionMutation {
     /**
      * Mutates a definition file that has cases beside it.
      *
+     * @param definition a JSON file of the definition format
+     * @return what became of each mutant
      * @throws InvalidInputException when the definition has faults, has no cases, or its cases do not come out
      * @throws IOException when a file cannot be read
      * @throws IllegalStateException when no Jakarta Validation provider is there

@@ -50,7 +50,12 @@ public final class ExhaustiveProof {
         this.disagreements = new Disagreements(meaning, file);
     }
 
-    /** The proof of an instrument. */
+    /**
+     * The proof of an instrument.
+     *
+     * @param instrument the instrument
+     * @return the proof, complete
+     */
     public static ExhaustiveProof of(Instrument instrument) {
         return of(instrument.definition(), instrument, "", SamplePass.PEOPLE);
     }
@@ -68,12 +73,12 @@ public final class ExhaustiveProof {
         return proof;
     }
 
-    /** What follows for each score, in the order of the definition. */
+    /** {@return what follows for each score, in the order of the definition} */
     public List<ScoreProof> scores() {
         return List.copyOf(scores);
     }
 
-    /** Everything that does not hold. */
+    /** {@return everything that does not hold} */
     public List<Problem> problems() {
         return disagreements.problems();
     }

@@ -10,22 +10,31 @@ import java.util.List;
  */
 public record MutationReport(String instrument, List<MutantFate> fates) {
 
-    /** Copies the list. */
     public MutationReport {
         fates = List.copyOf(fates);
     }
 
-    /** Those of one kind. */
+    /**
+     * Those of one kind.
+     *
+     * @param kind the kind
+     * @return the fates, in order
+     */
     public List<MutantFate> of(MutantFate.Kind kind) {
         return fates.stream().filter(fate -> fate.kind() == kind).toList();
     }
 
-    /** How many are of one kind. */
+    /**
+     * How many are of one kind.
+     *
+     * @param kind the kind
+     * @return 0 or more
+     */
     public int count(MutantFate.Kind kind) {
         return of(kind).size();
     }
 
-    /** Whether linter and cases notice every mutant that is not proven to be equivalent. */
+    /** {@return whether linter and cases notice every mutant that is not proven to be equivalent} */
     public boolean passed() {
         return count(MutantFate.Kind.SURVIVED) == 0;
     }

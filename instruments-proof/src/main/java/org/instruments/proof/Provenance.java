@@ -23,7 +23,6 @@ import org.instruments.internal.reading.SourcedParts;
  */
 public record Provenance(List<Fact> facts) {
 
-    /** Copies the list. */
     public Provenance {
         facts = List.copyOf(facts);
     }
@@ -37,12 +36,11 @@ public record Provenance(List<Fact> facts) {
      * @param backings what it rests on, at least one
      */
     public record Fact(String path, String value, boolean isNumber, List<Backing> backings) {
-        /** Copies the list. */
         public Fact {
             backings = List.copyOf(backings);
         }
 
-        /** Whether it rests on one secondary source, or on an inference. */
+        /** {@return whether it rests on one secondary source, or on an inference} */
         public boolean isSingleSource() {
             return backings.stream().allMatch(backing -> backing.trust() == Trust.C);
         }
@@ -56,17 +54,22 @@ public record Provenance(List<Fact> facts) {
      */
     public record Backing(String source, Trust trust) {}
 
-    /** The provenance of a definition without faults. */
+    /**
+     * The provenance of a definition without faults.
+     *
+     * @param definition the definition
+     * @return its facts
+     */
     public static Provenance of(Definition definition) {
         return new Provenance(new Walk(definition).facts());
     }
 
-    /** How many numbers there are. */
+    /** {@return how many numbers there are} */
     public long numbers() {
         return facts.stream().filter(Fact::isNumber).count();
     }
 
-    /** How many sources stand behind them. */
+    /** {@return how many sources stand behind them} */
     public long sources() {
         return facts.stream()
                 .filter(Fact::isNumber)
@@ -76,7 +79,7 @@ public record Provenance(List<Fact> facts) {
                 .count();
     }
 
-    /** How many numbers rest on one secondary source, or on an inference. */
+    /** {@return how many numbers rest on one secondary source, or on an inference} */
     public long singleSource() {
         return facts.stream()
                 .filter(Fact::isNumber)

@@ -35,7 +35,6 @@ public record ScoreProof(
      */
     public record TableRows(int used, int of) {}
 
-    /** Copies the list. */
     public ScoreProof {
         bands = List.copyOf(bands);
     }

@@ -24,6 +24,7 @@ public final class TraceReplay {
      * The scores of a sheet that their traces do not give again; empty when all do.
      *
      * @param sheet a sheet with the traces of all scores of the instrument
+     * @return a sentence for each of those scores
      */
     public static List<String> disagreements(ScoreSheet sheet) {
         Map<String, BigDecimal> replayed = replay(sheet.trace());

@@ -1,4 +1,8 @@
-/** Proves a definition: its cases, its reachable scores, its mutants. */
+/**
+ * Proves a definition: its cases, its reachable scores, its mutants.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.proof;
 

@@ -14,7 +14,7 @@ public final class Swemwbs {
 
     private Swemwbs() {}
 
-    /** The instrument; always the same object. */
+    /** {@return the instrument; always the same object} */
     public static Instrument instrument() {
         return Holder.INSTRUMENT;
     }

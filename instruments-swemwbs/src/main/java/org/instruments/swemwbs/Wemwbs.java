@@ -11,7 +11,7 @@ public final class Wemwbs {
 
     private Wemwbs() {}
 
-    /** The instrument; always the same object. */
+    /** {@return the instrument; always the same object} */
     public static Instrument instrument() {
         return Holder.INSTRUMENT;
     }

@@ -1,4 +1,8 @@
-/** The Warwick-Edinburgh Mental Wellbeing Scales: SWEMWBS and WEMWBS. */
+/**
+ * The Warwick-Edinburgh Mental Wellbeing Scales: SWEMWBS and WEMWBS.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.swemwbs;
 

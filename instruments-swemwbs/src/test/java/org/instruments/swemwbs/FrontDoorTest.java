@@ -16,6 +16,12 @@ class FrontDoorTest {
         assertThat(Instruments.ids()).containsExactly("swemwbs", "wemwbs");
     }
 
+    @Test
+    void a_version_may_be_asked_for_by_name() {
+        assertThat(Instruments.get("swemwbs@1.0.0")).isSameAs(Swemwbs.instrument());
+        assertThat(Instruments.find("swemwbs@0.9.0")).isEmpty();
+    }
+
     /** 2 + 3 + 4 + 5 + 4 + 2 + 3 = 23, and the table has 20.73 for it. */
     @Test
     void one_persons_answers_are_scored() {

@@ -70,7 +70,9 @@ public abstract class DefinitionLaws {
     /**
      * For the instrument that this file declares.
      *
+     * @param definition a JSON file of the definition format
      * @throws org.instruments.problem.InvalidInputException with every fault of the definition
+     * @throws UncheckedIOException when the file cannot be read
      */
     protected DefinitionLaws(Path definition) {
         this.file = definition;
@@ -82,7 +84,7 @@ public abstract class DefinitionLaws {
         this.subject = new Subject(instrument);
     }
 
-    /** The instrument under test. */
+    /** {@return the instrument under test} */
     protected final Instrument instrument() {
         return instrument;
     }

@@ -25,7 +25,11 @@ import org.instruments.proof.MutationReport;
 public abstract class MutationLaws {
     private final Path file;
 
-    /** For the definition in this file, which has its cases beside it. */
+    /**
+     * For the definition in this file, which has its cases beside it.
+     *
+     * @param definition a JSON file of the definition format
+     */
     protected MutationLaws(Path definition) {
         this.file = definition;
     }

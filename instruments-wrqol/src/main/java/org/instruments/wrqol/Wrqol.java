@@ -53,7 +53,7 @@ public final class Wrqol {
 
     private Wrqol() {}
 
-    /** The instrument; always the same object. */
+    /** {@return the instrument; always the same object} */
     public static Instrument instrument() {
         return Holder.INSTRUMENT;
     }

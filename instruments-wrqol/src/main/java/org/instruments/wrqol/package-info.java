@@ -1,4 +1,8 @@
-/** The Work-Related Quality of Life scale. */
+/**
+ * The Work-Related Quality of Life scale.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.wrqol;
 
