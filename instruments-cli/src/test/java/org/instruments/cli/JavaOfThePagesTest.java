@@ -51,7 +51,7 @@ class JavaOfThePagesTest {
     void every_block_of_java_is_run() throws IOException {
         Matcher java = Pattern.compile("```java").matcher(text());
 
-        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(7);
+        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(8);
     }
 
     @ParameterizedTest(name = "{0}")
