@@ -12,6 +12,18 @@ import org.instruments.score.Score;
  * Scores many people at once, under the options of the {@link Scorer} it comes from and with the same results to the bit.
  * People are given as positions in one array, a byte per item, person after person; nothing is allocated for a person.
  *
+ * <pre>{@code
+ * byte[] positions = {
+ *     2, 3, 3, 2, 4, 3, 2, // 0 is the first option as printed
+ *     0, 0, 0, 0, 0, 0, 0
+ * };
+ * double[] values = new double[2 * batch.scoreIds().size()];
+ * batch.score(positions, values);
+ * }</pre>
+ *
+ * <p>A value is the number alone. Whether it is prorated, its bands, or why it is absent are told by the {@link
+ * #score(int, int)} of the person's tally; alerts and traces by the scorer.
+ *
  * <p>For each score a person has a tally: a number that stands for what the answers add up to and how many are missing.
  * People of one tally have one {@linkplain #score(int, int) score}, and there are few tallies (some hundreds), so whatever
  * is made of a score, such as its text in a file, can be made once for each tally.

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * A questionnaire that can be scored. Had from its module ({@code Swemwbs.instrument()}), by id from {@link
  * Instruments#get(String)}, or from a definition file by {@link Instruments#read(java.nio.file.Path)}.
  *
+ * <pre>{@code
+ * Instrument swemwbs = Instruments.get("swemwbs");
+ * ScoreSheet sheet = swemwbs.score(Responses.inOrder(3, 4, 4, 3, 5, 4, 3));
+ * sheet.value("metric").getAsDouble(); // 23.21
+ * }</pre>
+ *
  * <p>Immutable and safe for use by many threads; make it once and keep it.
  */
 public final class Instrument {

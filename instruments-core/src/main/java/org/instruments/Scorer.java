@@ -28,7 +28,17 @@ import org.instruments.score.ScoreTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores people with one instrument under fixed options. Immutable and safe for use by many threads.
+ * Scores people with one instrument under fixed options. Values are in units of the score, within {@link
+ * Instrument#rangeOf(String)}; each is the exact value, rounded once to the nearest double.
+ *
+ * <pre>{@code
+ * Scorer scorer = instrument.scorer(ScoreOptions.withDefaults().with(MinimumAnswered.half()));
+ * for (Responses person : people) {
+ *     ScoreSheet sheet = scorer.score(person);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads.
  *
  * @see Instrument#scorer(ScoreOptions)
  */

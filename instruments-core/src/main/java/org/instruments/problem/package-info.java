@@ -1,7 +1,8 @@
 /**
  * What is wrong with an input: typed, located, all of it at once.
  *
- * <p>All types are immutable and safe for use by many threads.
+ * <p>All types are immutable and safe for use by many threads. No method takes or returns {@code null} unless its
+ * documentation says so.
  *
  * @since 0.1
  */

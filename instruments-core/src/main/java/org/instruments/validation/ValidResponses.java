@@ -51,7 +51,7 @@ public @interface ValidResponses {
     /** The default message, which stands for one message per code. */
     String ONE_PER_CODE = "{org.instruments.validation.ValidResponses.message}";
 
-    /** {@return the id of the instrument; may be left out only on a {@link org.instruments.ResponsesDocument}} */
+    /** {@return the id of the instrument, or id and version ({@code swemwbs@1.0.0}); may be left out only on a {@link org.instruments.ResponsesDocument}} */
     String instrument() default "";
 
     /** {@return the coding of answers that do not say theirs; empty for the first of the instrument} */

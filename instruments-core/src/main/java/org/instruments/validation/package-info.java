@@ -1,5 +1,6 @@
 /**
- * Jakarta Validation of answers in the beans of an application.
+ * Jakarta Validation of answers in the beans of an application. Without a validation provider its constraint, like any
+ * other, does nothing.
  *
  * @since 0.1
  */

@@ -2,6 +2,7 @@ package org.instruments.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +38,14 @@ public final class Fingerprint {
             "title",
             "topic");
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private Fingerprint() {}
 
     /** The fingerprint, {@code sha256:} and 64 hexadecimal digits. */
     public static String of(Definition definition) {
-        JsonNode whole = Json.tree(definition);
-        ObjectNode scoring = Json.mapper().createObjectNode();
+        JsonNode whole = RecordTree.of(definition);
+        ObjectNode scoring = NODES.objectNode();
         PARTS.forEach(part -> scoring.set(part, scoringOnly(whole.get(part))));
         return digest(scoring);
     }
@@ -61,14 +64,14 @@ public final class Fingerprint {
     /** What is absent, empty or false says nothing, so leaving it out or writing it down is the same. */
     private static JsonNode scoringOnly(JsonNode node) {
         if (node.isArray()) {
-            ArrayNode kept = Json.mapper().createArrayNode();
+            ArrayNode kept = NODES.arrayNode();
             node.forEach(element -> kept.add(scoringOnly(element)));
             return kept;
         }
         if (!node.isObject()) {
             return node;
         }
-        ObjectNode kept = Json.mapper().createObjectNode();
+        ObjectNode kept = NODES.objectNode();
         node.properties().forEach(property -> {
             JsonNode value = property.getValue();
             boolean silent = value.isNull()
