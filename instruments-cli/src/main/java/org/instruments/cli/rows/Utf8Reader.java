@@ -47,6 +47,13 @@ final class Utf8Reader extends Reader {
 
     /** The text of some bytes. */
     static String decoded(byte[] bytes, int from, int to) throws CharacterCodingException {
+        int ascii = from;
+        while (ascii < to && bytes[ascii] >= 0) {
+            ascii++;
+        }
+        if (ascii == to) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        }
         return strict().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
     }
 

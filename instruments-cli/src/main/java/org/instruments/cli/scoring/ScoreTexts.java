@@ -15,7 +15,7 @@ final class ScoreTexts {
     private final @Nullable Text[][] texts;
 
     /** The final field lets threads see the whole of a text that another one put there, without a lock. */
-    private record Text(byte[] bytes) {}
+    private record Text(List<String> cells, byte[] bytes) {}
 
     ScoreTexts(BatchScorer batch, CsvSheets sheets) {
         this.batch = batch;
@@ -35,12 +35,17 @@ final class ScoreTexts {
 
     /** The cells of a score, with a comma after each. */
     byte[] text(int score, int tally) {
+        return known(score, tally).bytes();
+    }
+
+    private Text known(int score, int tally) {
         Text known = texts[score][tally];
         if (known == null) {
-            known = new Text((sheets.text(cells(score, tally)) + ",").getBytes(StandardCharsets.UTF_8));
+            List<String> cells = sheets.cells(batch.score(score, tally));
+            known = new Text(List.copyOf(cells), (sheets.text(cells) + ",").getBytes(StandardCharsets.UTF_8));
             texts[score][tally] = known;
         }
-        return known.bytes();
+        return known;
     }
 
     /** Writes the cells of all scores of a row, with a comma after each. */
@@ -54,16 +59,12 @@ final class ScoreTexts {
     List<String> cells(long[] words) {
         List<String> cells = new ArrayList<>();
         for (int score = 0; score < texts.length; score++) {
-            cells.addAll(cells(score, tally(score, words)));
+            cells.addAll(known(score, tally(score, words)).cells());
         }
         return cells;
     }
 
     private int tally(int score, long[] words) {
         return batch.tally(score, words[batch.word(score)]);
-    }
-
-    private List<String> cells(int score, int tally) {
-        return sheets.cells(batch.score(score, tally));
     }
 }
