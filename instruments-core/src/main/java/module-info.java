@@ -1,8 +1,7 @@
 import org.instruments.InstrumentProvider;
 
-// The validator and the JSON mapper that packages are opened to are the application's choice; Hibernate Validator 8,
-// one
-// such choice, is an automatic module.
+// "module": the validator and the JSON mapper that packages are opened to are the application's choice and need not be
+// there. "requires-automatic": Hibernate Validator 8, one such choice, has no module-info.
 /** Reads and lints definitions of questionnaires and scores answers with them. */
 @SuppressWarnings({"module", "requires-automatic"})
 module org.instruments.core {

@@ -2,11 +2,13 @@ package org.instruments;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import org.instruments.internal.key.ScoreValue;
 import org.instruments.internal.key.TallyKey;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores many people at once, under the options of the {@link Scorer} it comes from and with the same results to the bit.
@@ -33,22 +35,15 @@ import org.instruments.score.Score;
  * @see Scorer#batch()
  */
 public final class BatchScorer {
-    /** In place of a value that was not computed yet: a NaN that no computation gives. */
-    private static final long NOT_YET = 0x7FF8_0000_0000_0001L;
-
     private final Scorer scorer;
     private final TallyKey key;
-    private final double[][] values;
+
+    /** For each score, by tally, the complement of the bits of its value; 0, which no value has, where it was not met. */
+    private volatile AtomicLongArray @Nullable [] values;
 
     BatchScorer(Scorer scorer, TallyKey key) {
         this.scorer = scorer;
         this.key = key;
-        this.values = IntStream.range(0, key.scores())
-                .mapToObj(score -> new double[key.tallies(score)])
-                .toArray(double[][]::new);
-        for (double[] ofScore : values) {
-            Arrays.fill(ofScore, Double.longBitsToDouble(NOT_YET));
-        }
     }
 
     /** {@return how many items a person has} */
@@ -77,25 +72,37 @@ public final class BatchScorer {
             throw new IllegalArgumentException(positions.length + " positions and " + values.length
                     + " values are not those of people with " + key.items() + " items and " + key.scores() + " scores");
         }
-        int scores = key.scores();
+        AtomicLongArray[] known = values();
         long[] words = new long[key.words()];
         for (int person = 0, to = 0; person < people; person++) {
             add(positions, person * key.items(), words);
-            for (int score = 0; score < scores; score++) {
-                values[to++] = value(score, key.tally(score, words[key.word(score)]));
+            for (int score = 0; score < known.length; score++) {
+                int tally = key.tally(score, words[key.word(score)]);
+                long value = known[score].getOpaque(tally);
+                values[to++] = Double.longBitsToDouble(~(value == 0 ? compute(score, tally, known[score]) : value));
             }
         }
     }
 
-    /** Whoever comes first computes it; what two threads compute at once is the same. */
-    private double value(int score, int tally) {
-        double value = values[score][tally];
-        if (Double.doubleToRawLongBits(value) == NOT_YET) {
-            ScoreValue computed = key.value(score, tally, scorer.minimums());
-            value = computed.exact() == null ? Double.NaN : computed.exact().toDouble();
-            values[score][tally] = value;
+    /** Made for the first array: whoever asks for scores by their tallies needs none. */
+    private AtomicLongArray[] values() {
+        AtomicLongArray[] there = values;
+        if (there == null) {
+            there = IntStream.range(0, key.scores())
+                    .mapToObj(score -> new AtomicLongArray(key.tallies(score)))
+                    .toArray(AtomicLongArray[]::new);
+            values = there;
         }
-        return value;
+        return there;
+    }
+
+    /** Computes a value; what two threads compute at once is the same. */
+    private long compute(int score, int tally, AtomicLongArray ofScore) {
+        ScoreValue computed = key.value(score, tally, scorer.minimums());
+        double value = computed.exact() == null ? Double.NaN : computed.exact().toDouble();
+        long known = ~Double.doubleToLongBits(value);
+        ofScore.setOpaque(tally, known);
+        return known;
     }
 
     /**

@@ -3,13 +3,16 @@ package org.instruments;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.instruments.definition.Attribute;
 import org.instruments.definition.Coding;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
@@ -42,6 +45,8 @@ public final class Instrument {
     private final Definition definition;
     private final KeyTable table;
     private final Wording wording;
+    private final Map<String, Integer> itemPlaces;
+    private final Map<String, Integer> attributePlaces;
     private final boolean[] optionalItems;
     private final Map<String, AnswerReader> answerReaders;
     private final Scorer defaultScorer;
@@ -51,6 +56,8 @@ public final class Instrument {
         this.definition = definition;
         this.table = table;
         this.wording = wording;
+        this.itemPlaces = places(definition.items(), Item::id);
+        this.attributePlaces = places(definition.attributes(), Attribute::id);
         this.optionalItems = optionalItems();
         this.answerReaders = definition.codings().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -304,12 +311,7 @@ public final class Instrument {
      * @return its place, or -1
      */
     public int placeOfItem(String id) {
-        for (int i = 0; i < items().size(); i++) {
-            if (sameName(items().get(i).id(), id)) {
-                return i;
-            }
-        }
-        return -1;
+        return itemPlaces.getOrDefault(normal(id), -1);
     }
 
     /**
@@ -320,12 +322,7 @@ public final class Instrument {
      * @return its place, or -1
      */
     public int placeOfAttribute(String id) {
-        for (int i = 0; i < definition.attributes().size(); i++) {
-            if (sameName(definition.attributes().get(i).id(), id)) {
-                return i;
-            }
-        }
-        return -1;
+        return attributePlaces.getOrDefault(normal(id), -1);
     }
 
     /**
@@ -372,8 +369,12 @@ public final class Instrument {
                 id() + " has no score " + score + "; it has " + String.join(", ", scoreIds()));
     }
 
-    private static boolean sameName(String one, String other) {
-        return normal(one).equals(normal(other));
+    private static <T> Map<String, Integer> places(List<T> parts, Function<T, String> id) {
+        Map<String, Integer> places = new HashMap<>();
+        for (T part : parts) {
+            places.putIfAbsent(normal(id.apply(part)), places.size());
+        }
+        return places;
     }
 
     private static String normal(String name) {

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds instruments: those of the modules that are there, and those declared in files.
  *
- * <p>Reading a file lints it, which takes a Jakarta Validation provider such as hibernate-validator. Instruments of modules
- * were linted when their module was built and need none.
+ * <p>Modules are looked for at the first call and then known. Reading a file lints it, which takes a Jakarta Validation
+ * provider such as hibernate-validator. Instruments of modules were linted when their module was built and need none.
  */
 public final class Instruments {
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final String VERSION = "@";
+    private static volatile @Nullable List<InstrumentProvider> providers;
 
     private Instruments() {}
 
@@ -88,10 +89,16 @@ public final class Instruments {
                 .sorted(Comparator.comparing(InstrumentProvider::id));
     }
 
+    /** Looked for once: an application asks for instruments at every request. */
     private static List<InstrumentProvider> providers() {
-        return ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader()).stream()
-                .map(Provider::get)
-                .toList();
+        List<InstrumentProvider> found = providers;
+        if (found == null) {
+            found = ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader()).stream()
+                    .map(Provider::get)
+                    .toList();
+            providers = found;
+        }
+        return found;
     }
 
     /**

@@ -90,12 +90,7 @@ public final class Scorer {
                         .toList())
                 .toList();
         this.alerts = definition.alerts().stream()
-                .map(rule -> new RaisedBy(
-                        definition.items().stream()
-                                .map(item -> item.id())
-                                .toList()
-                                .indexOf(rule.item()),
-                        rule))
+                .map(rule -> new RaisedBy(instrument.placeOfItem(rule.item()), rule))
                 .toList();
         List<ItemKey> sums = IntStream.of(wanted)
                 .mapToObj(table::sumKey)

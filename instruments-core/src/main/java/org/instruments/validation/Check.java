@@ -115,9 +115,8 @@ final class Check {
     }
 
     private static void report(List<Problem> problems, Violations violations, Responses responses, Layout layout) {
-        // Those of the whole come first: Hibernate Validator gives what is added to a property after an element of it
-        // has been
-        // the path of that element.
+        // Those of the whole come first: what is added to a property after one of its elements gets the path of that
+        // element from Hibernate Validator.
         List<Problem> wholeFirst = Stream.concat(
                         problems.stream().filter(problem -> problem.place() instanceof Place.Whole),
                         problems.stream().filter(problem -> !(problem.place() instanceof Place.Whole)))

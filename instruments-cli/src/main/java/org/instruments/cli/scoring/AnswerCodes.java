@@ -117,7 +117,8 @@ final class AnswerCodes {
         return position < Positions.NOT_ANSWERED ? NONE : position;
     }
 
-    private static boolean isPrintable(int code) {
+    /** Whether a byte is a printable character of ASCII that never opens quotes. */
+    static boolean isPrintable(int code) {
         return code >= ' ' && code < DELETE && code != '"';
     }
 }

@@ -33,9 +33,8 @@ final class BlockChunks implements Chunks {
         return scorer::score;
     }
 
-    /** Chunks are released in the order they were cut. */
     @Override
-    public void release(ScoredChunk chunk) {
+    public void release() {
         free.add(used.remove());
     }
 }

@@ -11,6 +11,6 @@ interface Chunks {
     @Nullable
     Callable<ScoredChunk> next() throws IOException;
 
-    /** Says that what was written for a chunk is not needed any more. */
-    void release(ScoredChunk chunk);
+    /** Says that what was written for the first chunk that was not released yet is not needed any more. */
+    void release();
 }

@@ -18,7 +18,6 @@ final class PlainRows {
     private static final int NO_ITEM = -1;
     private static final int CODES = 1 << Byte.SIZE;
     private static final int CODE = CODES - 1;
-    private static final byte DELETE = 0x7F;
 
     /** Kinds of bytes: of no plain cell, of a plain cell but not at its beginning, of a plain cell. */
     private static final byte ODD = 0;
@@ -79,8 +78,8 @@ final class PlainRows {
         }
         this.notAsked = missing;
         this.carried = new boolean[items.length];
-        for (int column = 0; column < items.length; column++) {
-            carried[column] = texts.sheets().carries(column);
+        for (int column : texts.sheets().carried()) {
+            carried[column] = true;
         }
         this.answersUpTo = answersUpTo();
         this.words = new long[texts.batch().words()];
@@ -88,8 +87,8 @@ final class PlainRows {
 
     private static byte[] kinds(byte delimiter) {
         byte[] kinds = new byte[CODES];
-        for (int code = ' '; code < DELETE; code++) {
-            if (code != '"' && code != ',' && code != delimiter) {
+        for (int code = 0; code < CODES; code++) {
+            if (AnswerCodes.isPrintable(code) && code != ',' && code != delimiter) {
                 kinds[code] = NEVER_FIRST.indexOf(code) < 0 ? PLAIN : PLAIN_INSIDE;
             }
         }

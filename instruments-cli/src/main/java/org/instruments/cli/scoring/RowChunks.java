@@ -93,7 +93,7 @@ final class RowChunks implements Chunks {
     }
 
     @Override
-    public void release(ScoredChunk chunk) {
+    public void release() {
         // Nothing of it is used again.
     }
 }

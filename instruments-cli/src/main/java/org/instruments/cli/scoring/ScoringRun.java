@@ -78,13 +78,12 @@ public final class ScoringRun {
 
     /** As blocks of bytes where all that is asked of a row is its plain cells and its scores, else as rows. */
     private Chunks chunks(CsvInput input) {
-        Optional<BatchScorer> batch = scoring.scorer().batch();
-        if (batch.isPresent()
+        if (scoring.format() instanceof CsvSheets sheets
+                && sheets.isScoreByScore()
                 && !scoring.scorer().options().trace()
-                && !scoring.columns().haveAttributes()
-                && scoring.format() instanceof CsvSheets sheets
-                && sheets.isScoreByScore()) {
-            Optional<RecordBlocks> blocks = input.blocks();
+                && !scoring.columns().haveAttributes()) {
+            Optional<BatchScorer> batch = scoring.scorer().batch();
+            Optional<RecordBlocks> blocks = batch.flatMap(any -> input.blocks());
             if (blocks.isPresent()) {
                 return new BlockChunks(blocks.get(), scoring, batch.get(), sheets);
             }
@@ -121,7 +120,7 @@ public final class ScoringRun {
         leftOut += chunk.leftOut();
         lines += chunk.lines();
         ended = chunk.isLast();
-        chunks.release(chunk);
+        chunks.release();
     }
 
     private static ScoredChunk result(Future<ScoredChunk> scored) {

@@ -41,7 +41,7 @@ final class ShortTexts {
     }
 
     /**
-     * Writes the texts of the scores of a row. The loop calls nothing, so that it stays as short as it looks.
+     * Writes the texts of the scores of a row. What is slow is left to {@link #meet}, so that the loop compiles short.
      *
      * @param words the tallies of the row
      * @param out little-endian

@@ -87,9 +87,9 @@ public final class CsvSheets implements SheetFormat {
         return new Lines(out);
     }
 
-    /** Whether a column of the input is carried through. */
-    public boolean carries(int column) {
-        return carried.contains(column);
+    /** The columns of the input that are carried through, in order. */
+    public List<Integer> carried() {
+        return carried;
     }
 
     /** Whether each cell that is added tells of one score alone. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The key table flattened for many people. What a person's answers add up to for one score is its tally. The tallies of all scores lie side by side in a few
- * longs, so that an answer counts for all of them at once: one load and one addition.
+ * The key table flattened for many people. What a person's answers add up to for one score is its tally. The tallies of
+ * all scores lie side by side in a few longs, so that an answer counts for all of them at once: one load and one addition.
  */
 public final class TallyKey {
     /** How many values a position has that is given as a byte. */
