@@ -371,8 +371,8 @@ public final class Instrument {
 
     private static <T> Map<String, Integer> places(List<T> parts, Function<T, String> id) {
         Map<String, Integer> places = new HashMap<>();
-        for (T part : parts) {
-            places.putIfAbsent(normal(id.apply(part)), places.size());
+        for (int place = 0; place < parts.size(); place++) {
+            places.putIfAbsent(normal(id.apply(parts.get(place))), place);
         }
         return places;
     }
