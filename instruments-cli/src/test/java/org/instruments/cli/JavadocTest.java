@@ -40,6 +40,7 @@ class JavadocTest {
                 "instruments-wrqol",
                 "instruments-ghq",
                 "instruments-proof",
+                "instruments-statistics",
                 "instruments-testkit"
             })
     void nothing_public_is_without_documentation(String module) throws IOException {

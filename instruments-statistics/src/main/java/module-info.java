@@ -1,0 +1,9 @@
+/** Figures of groups: summary, reliability, change, comparison with norms; with small groups hidden. */
+module org.instruments.statistics {
+    requires transitive org.instruments.core;
+    requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
+    requires static org.jspecify;
+
+    exports org.instruments.statistics;
+}
