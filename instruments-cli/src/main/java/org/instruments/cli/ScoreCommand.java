@@ -24,6 +24,7 @@ import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.scoring.ProblemTally;
 import org.instruments.cli.scoring.RowScoring;
 import org.instruments.cli.scoring.ScoringRun;
+import org.instruments.cli.sheets.SheetUse;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.ProblemCode;
@@ -151,9 +152,11 @@ final class ScoreCommand implements Callable<Integer> {
                     columns,
                     reader,
                     answers.otherReaders(instrument),
-                    scorer,
                     answers.onInvalid(),
-                    sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets));
+                    new SheetUse(
+                            scorer,
+                            sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets),
+                            answers.delimiter()));
             outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(csv, threads);
             if (isWritten(outcome)) {
                 tracing.complete();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * item: its one character, {@link #BLANK}, or one for what two characters mean. What a cell means is asked when it is first
  * met. For one thread.
  */
-final class AnswerCodes {
+public final class AnswerCodes {
     /**
      * How many places an item has. Not a power of two: the same code of all items would then compete for the same lines of
      * a core's first cache.
@@ -37,12 +37,14 @@ final class AnswerCodes {
     private final BatchScorer batch;
     private final AnswerCells cells;
     private final long[][] added;
+    private final byte[] positions;
     private final int @Nullable [][] ofTwo;
 
     AnswerCodes(BatchScorer batch, AnswerCells cells) {
         this.batch = batch;
         this.cells = cells;
         this.added = new long[batch.words()][batch.items() * PLACES];
+        this.positions = new byte[batch.items() * PLACES];
         this.ofTwo = new int[batch.items()][];
         for (long[] word : added) {
             Arrays.fill(word, NOT_YET);
@@ -52,6 +54,11 @@ final class AnswerCodes {
     /** By place, what it adds to the first word; negative where the cell is no answer or was not met before. */
     long[] added() {
         return added[0];
+    }
+
+    /** What the cell at a place of an answer means: its position, or that it is not answered. */
+    public int position(int place) {
+        return positions[place];
     }
 
     /** Adds up what the cells of a row, an item after the other, add to each word. */
@@ -84,6 +91,7 @@ final class AnswerCodes {
         } else if (code != BLANK) {
             position = isPrintable(code) ? read(item, (byte) code) : NONE;
         }
+        positions[place] = (byte) position;
         for (int word = 0; word < added.length; word++) {
             added[word][place] = position == NONE ? NO_ANSWER : batch.added(word, item, position);
         }

@@ -4,28 +4,26 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import org.instruments.BatchScorer;
 import org.instruments.cli.rows.RecordBlocks;
-import org.instruments.cli.sheets.CsvSheets;
 import org.jspecify.annotations.Nullable;
 
-/** Chunks of bytes, scanned and scored without making an object of a row: for plain CSV in and CSV out. */
+/** Chunks of bytes, scanned and scored without making an object of a row: for CSV that is mostly plain. */
 final class BlockChunks implements Chunks {
     private final RecordBlocks blocks;
     private final RowScoring scoring;
-    private final ScoreTexts texts;
+    private final PlainUse use;
     private final Deque<BlockScorer> free = new ArrayDeque<>();
     private final Deque<BlockScorer> used = new ArrayDeque<>();
 
-    BlockChunks(RecordBlocks blocks, RowScoring scoring, BatchScorer batch, CsvSheets sheets) {
+    BlockChunks(RecordBlocks blocks, RowScoring scoring, PlainUse use) {
         this.blocks = blocks;
         this.scoring = scoring;
-        this.texts = new ScoreTexts(batch, sheets);
+        this.use = use;
     }
 
     @Override
     public @Nullable Callable<ScoredChunk> next() throws IOException {
-        BlockScorer scorer = free.isEmpty() ? new BlockScorer(scoring, texts) : free.remove();
+        BlockScorer scorer = free.isEmpty() ? new BlockScorer(scoring, use) : free.remove();
         if (!blocks.read(scorer.block())) {
             return null;
         }

@@ -1,14 +1,11 @@
 package org.instruments.cli.scoring;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.CsvRows;
 import org.instruments.cli.rows.RecordBlocks;
 import org.instruments.cli.rows.RecordEnds;
-import org.instruments.cli.sheets.CsvSheets;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -20,31 +17,23 @@ import org.instruments.problem.ProblemCode;
  */
 final class BlockScorer {
     private final RowScoring scoring;
-    private final ScoreTexts texts;
+    private final PlainTaker taker;
     private final RecordBlocks.Block block = new RecordBlocks.Block();
     private final RecordEnds ends;
     private final RowDecoder decoder;
     private final PlainRows plainRows;
-    private final StringWriter lineOfRow = new StringWriter();
-    private final CsvSheets.Lines parsedRows;
-    private final byte[] positions;
-    private final long[] words;
 
-    private final ByteText text = new ByteText();
     private final ByteText noTrace = new ByteText();
     private ProblemTally problems = new ProblemTally();
     private long leftOut;
     private boolean ended;
 
-    BlockScorer(RowScoring scoring, ScoreTexts texts) {
+    BlockScorer(RowScoring scoring, PlainUse use) {
         this.scoring = scoring;
-        this.texts = texts;
+        this.taker = use.taker();
         this.ends = new RecordEnds(scoring.delimiter());
         this.decoder = RowDecoder.of(scoring);
-        this.plainRows = new PlainRows(scoring, texts, decoder.cells(), text);
-        this.parsedRows = texts.sheets().lines(lineOfRow);
-        this.positions = new byte[texts.batch().items()];
-        this.words = new long[texts.batch().words()];
+        this.plainRows = new PlainRows(scoring, use, decoder.cells(), taker);
     }
 
     /** Holds what is scored next. */
@@ -58,6 +47,7 @@ final class BlockScorer {
         int end = block.end();
         // A last row without a line end gets one, so that no scan of a cell need look out for the end.
         bytes[end] = '\n';
+        ByteText text = taker.text();
         text.setLength(0);
         problems = new ProblemTally();
         // Local, as whatever is written for every row: the scorers of two threads may lie in one line of the caches.
@@ -120,13 +110,6 @@ final class BlockScorer {
             leftOut++;
             return;
         }
-        for (int item = 0; item < positions.length; item++) {
-            positions[item] = (byte) decoded.positions().at(item);
-        }
-        texts.batch().add(positions, 0, words);
-        parsedRows.write(row.cells(), texts.cells(words));
-        parsedRows.flush();
-        text.append(lineOfRow.toString().getBytes(StandardCharsets.UTF_8));
-        lineOfRow.getBuffer().setLength(0);
+        taker.take(row, decoded.positions());
     }
 }

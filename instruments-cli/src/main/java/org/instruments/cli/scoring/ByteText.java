@@ -7,26 +7,28 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Text in bytes that grows at its end. */
-final class ByteText {
+public final class ByteText {
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int length;
 
-    int length() {
+    /** How many bytes there are. */
+    public int length() {
         return length;
     }
 
     /** Forgets what comes after the first bytes, or takes in what was written to the room made for it. */
-    void setLength(int bytesThatCount) {
+    public void setLength(int bytesThatCount) {
         length = bytesThatCount;
     }
 
-    void append(byte[] more) {
+    /** Adds bytes at the end. */
+    public void append(byte[] more) {
         System.arraycopy(more, 0, withRoom(more.length).array(), length, more.length);
         length += more.length;
     }
 
     /** Makes room for more bytes and gives all of them, little-endian, to be written to. */
-    ByteBuffer withRoom(int more) {
+    public ByteBuffer withRoom(int more) {
         if (more > bytes.capacity() - length) {
             bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), Math.max(2 * bytes.capacity(), length + more)))
                     .order(ByteOrder.LITTLE_ENDIAN);
@@ -35,7 +37,7 @@ final class ByteText {
     }
 
     /** Puts another byte in the place of the last. */
-    void endWith(byte last) {
+    public void endWith(byte last) {
         bytes.array()[length - 1] = last;
     }
 

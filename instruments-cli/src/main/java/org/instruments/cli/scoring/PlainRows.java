@@ -19,26 +19,15 @@ final class PlainRows {
     private static final int CODES = 1 << Byte.SIZE;
     private static final int CODE = CODES - 1;
 
-    /** Kinds of bytes: of no plain cell, of a plain cell but not at its beginning, of a plain cell. */
-    private static final byte ODD = 0;
-
-    private static final byte PLAIN_INSIDE = 1;
-    private static final byte PLAIN = 2;
-
     private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
     private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
     private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
 
-    /** Would make a cell a formula, a comment or quoted, so that it is not written as it was read. */
-    private static final String NEVER_FIRST = "=+-@#'";
-
-    private final ScoreTexts texts;
-    private final ShortTexts shortTexts;
+    private final PlainTaker taker;
     private final AnswerCodes codes;
-    private final ByteText text;
     private final byte delimiter;
     private final long delimiters;
-    private final byte[] kinds;
+    private final boolean[] isPlain;
     private final int[] items;
     private final boolean[] carried;
 
@@ -53,16 +42,14 @@ final class PlainRows {
 
     /**
      * @param cells says what answers mean
-     * @param text takes the scores
+     * @param taker takes the rows
      */
-    PlainRows(RowScoring scoring, ScoreTexts texts, AnswerCells cells, ByteText text) {
-        this.texts = texts;
-        this.shortTexts = new ShortTexts(texts);
-        this.codes = new AnswerCodes(texts.batch(), cells);
-        this.text = text;
+    PlainRows(RowScoring scoring, PlainUse use, AnswerCells cells, PlainTaker taker) {
+        this.taker = taker;
+        this.codes = new AnswerCodes(use.batch(), cells);
         this.delimiter = (byte) scoring.delimiter();
         this.delimiters = delimiter * EVERY_BYTE;
-        this.kinds = kinds(delimiter);
+        this.isPlain = PlainCells.plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
         this.places = new int[scoring.columns().items()];
@@ -71,28 +58,18 @@ final class PlainRows {
             int column = scoring.columns().ofItem(item);
             places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
             if (column == AnswerColumns.NONE) {
-                missing += texts.batch().added(0, item, Positions.NOT_ASKED);
+                missing += use.batch().added(0, item, Positions.NOT_ASKED);
             } else {
                 items[column] = item;
             }
         }
         this.notAsked = missing;
         this.carried = new boolean[items.length];
-        for (int column : texts.sheets().carried()) {
+        for (int column : use.carried()) {
             carried[column] = true;
         }
         this.answersUpTo = answersUpTo();
-        this.words = new long[texts.batch().words()];
-    }
-
-    private static byte[] kinds(byte delimiter) {
-        byte[] kinds = new byte[CODES];
-        for (int code = 0; code < CODES; code++) {
-            if (AnswerCodes.isPrintable(code) && code != ',' && code != delimiter) {
-                kinds[code] = NEVER_FIRST.indexOf(code) < 0 ? PLAIN : PLAIN_INSIDE;
-            }
-        }
-        return kinds;
+        this.words = new long[use.batch().words()];
     }
 
     /** The last column is never among them: what ends its cell ends the line. */
@@ -132,6 +109,7 @@ final class PlainRows {
             return afterLineEnd(bytes, at);
         }
         words[0] = notAsked;
+        taker.begin();
         int column = 0;
         while (column < items.length && at >= 0) {
             if (answersUpTo[column] > column) {
@@ -148,7 +126,7 @@ final class PlainRows {
         if (words[0] < 0 || words.length > 1) {
             codes.add(places, words);
         }
-        writeScores();
+        taker.take(words, places, codes);
         return afterLineEnd(bytes, at - 1);
     }
 
@@ -207,7 +185,7 @@ final class PlainRows {
         byte stop = column == items.length - 1 ? lineEnd : delimiter;
         int item = items[column];
         int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, item);
-        if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !carry(bytes, from, end)) {
+        if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !taker.carry(bytes, from, end)) {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {
@@ -236,39 +214,13 @@ final class PlainRows {
 
     private int endOfPlain(byte[] bytes, int at) {
         int end = at;
-        while (kinds[bytes[end] & CODE] != ODD) {
+        while (isPlain[bytes[end] & CODE]) {
             end++;
         }
         return end;
     }
 
-    /** Carries a cell through; false where it would not be written as it was read. */
-    private boolean carry(byte[] bytes, int from, int to) {
-        byte[] out = text.withRoom(to - from + 1).array();
-        int length = text.length();
-        boolean plain = from == to || kinds[bytes[from] & CODE] == PLAIN;
-        for (int at = from; at < to; at++) {
-            plain &= kinds[bytes[at] & CODE] != ODD;
-            out[length++] = bytes[at];
-        }
-        out[length++] = ',';
-        text.setLength(length);
-        return plain;
-    }
-
     private static int afterLineEnd(byte[] bytes, int at) {
         return bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
-    }
-
-    private void writeScores() {
-        ByteBuffer out = text.withRoom(shortTexts.room());
-        int end = shortTexts.write(words, out, text.length());
-        if (end == ShortTexts.CANNOT) {
-            shortTexts.meet(words);
-            texts.write(words, text);
-        } else {
-            text.setLength(end);
-        }
-        text.endWith((byte) '\n');
     }
 }

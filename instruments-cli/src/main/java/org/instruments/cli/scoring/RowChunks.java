@@ -1,18 +1,13 @@
 package org.instruments.cli.scoring;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.CsvRows;
-import org.instruments.cli.sheets.SheetLines;
-import org.instruments.cli.sheets.TraceLines;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
-import org.instruments.score.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Chunks of parsed rows, each scored one by one: for everything that can be asked. */
@@ -64,32 +59,21 @@ final class RowChunks implements Chunks {
     private ScoredChunk score(List<CsvRow> chunk, List<Problem> end) {
         RowDecoder decoder = RowDecoder.of(scoring);
         ProblemTally problems = new ProblemTally();
-        StringWriter text = new StringWriter();
-        StringBuilder trace = new StringBuilder();
         long leftOut = 0;
-        try (SheetLines lines = scoring.format().lines(text)) {
-            for (CsvRow row : chunk) {
-                RowDecoder.Decoded decoded = decoder.decode(row);
-                decoded.problems().forEach(problems::add);
-                if (decoded.isWritten(scoring.onInvalid(), problems)) {
-                    ScoreSheet sheet = scoring.scorer().score(decoded.positions());
-                    lines.row(row, sheet.withoutTrace());
-                    if (!sheet.trace().isEmpty()) {
-                        trace.append(TraceLines.of(row, sheet));
-                    }
-                } else {
-                    leftOut++;
-                }
+        RowTaker taker = scoring.use().rows();
+        for (CsvRow row : chunk) {
+            RowDecoder.Decoded decoded = decoder.decode(row);
+            decoded.problems().forEach(problems::add);
+            if (decoded.isWritten(scoring.onInvalid(), problems)) {
+                taker.take(row, decoded.positions());
+            } else {
+                leftOut++;
             }
         }
         end.forEach(problems::add);
-        return new ScoredChunk(utf8(text), utf8(trace), problems, decoder.fitting(), leftOut, 0, !end.isEmpty());
-    }
-
-    private static ByteText utf8(Object text) {
-        ByteText bytes = new ByteText();
-        bytes.append(text.toString().getBytes(StandardCharsets.UTF_8));
-        return bytes;
+        RowTaker.Written written = taker.finish();
+        return new ScoredChunk(
+                written.text(), written.trace(), problems, decoder.fitting(), leftOut, 0, !end.isEmpty());
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.instruments.cli.scoring;
 
 import java.util.List;
 import org.instruments.AnswerReader;
-import org.instruments.Scorer;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.rows.Header;
-import org.instruments.cli.sheets.SheetFormat;
 
 /**
  * Everything there is to know for scoring the rows of one file.
@@ -15,9 +13,8 @@ import org.instruments.cli.sheets.SheetFormat;
  * @param columns which of them hold answers
  * @param reader reads cells in the coding that was named
  * @param otherReaders read cells in each other coding
- * @param scorer scores
  * @param onInvalid what becomes of bad rows
- * @param format writes score sheets
+ * @param use what becomes of the others
  */
 public record RowScoring(
         Header header,
@@ -25,9 +22,8 @@ public record RowScoring(
         AnswerColumns columns,
         AnswerReader reader,
         List<AnswerReader> otherReaders,
-        Scorer scorer,
         OnInvalid onInvalid,
-        SheetFormat format) {
+        RowUse use) {
 
     /** Copies the list. */
     public RowScoring {

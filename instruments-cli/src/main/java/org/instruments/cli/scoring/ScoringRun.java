@@ -12,10 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.instruments.BatchScorer;
 import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.RecordBlocks;
-import org.instruments.cli.sheets.CsvSheets;
 
 /**
  * Scores a file: this thread reads and writes, others score chunks of rows in between. Where chunks are cut depends on
@@ -37,7 +35,7 @@ public final class ScoringRun {
     /**
      * A run.
      *
-     * @param out takes the scores
+     * @param out takes what is written for the rows
      * @param trace takes how they came about, where the scorer tells it
      */
     public ScoringRun(RowScoring scoring, OutputStream out, OutputStream trace) {
@@ -76,23 +74,20 @@ public final class ScoringRun {
         return new Outcome(problems, fitting, leftOut, !ended);
     }
 
-    /** As blocks of bytes where all that is asked of a row is its plain cells and its scores, else as rows. */
+    /** As blocks of bytes where all that is asked of a row is in its plain cells, else as rows. */
     private Chunks chunks(CsvInput input) {
-        if (scoring.format() instanceof CsvSheets sheets
-                && sheets.isScoreByScore()
-                && !scoring.scorer().options().trace()
-                && !scoring.columns().haveAttributes()) {
-            Optional<BatchScorer> batch = scoring.scorer().batch();
-            Optional<RecordBlocks> blocks = batch.flatMap(any -> input.blocks());
+        if (!scoring.columns().haveAttributes()) {
+            Optional<PlainUse> plain = scoring.use().plain();
+            Optional<RecordBlocks> blocks = plain.flatMap(any -> input.blocks());
             if (blocks.isPresent()) {
-                return new BlockChunks(blocks.get(), scoring, batch.get(), sheets);
+                return new BlockChunks(blocks.get(), scoring, plain.get());
             }
         }
         return new RowChunks(input.rows(), scoring);
     }
 
     private void run(Chunks chunks, ExecutorService workers, int mostPending) throws IOException {
-        out.write(scoring.format().start().getBytes(StandardCharsets.UTF_8));
+        out.write(scoring.use().start().getBytes(StandardCharsets.UTF_8));
         Deque<Future<ScoredChunk>> pending = new ArrayDeque<>();
         Callable<ScoredChunk> next = chunks.next();
         while (next != null && !ended) {

@@ -1,4 +1,4 @@
-package org.instruments.cli.scoring;
+package org.instruments.cli.sheets;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

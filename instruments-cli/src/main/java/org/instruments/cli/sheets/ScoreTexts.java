@@ -1,11 +1,11 @@
-package org.instruments.cli.scoring;
+package org.instruments.cli.sheets;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.instruments.BatchScorer;
-import org.instruments.cli.sheets.CsvSheets;
+import org.instruments.cli.scoring.ByteText;
 import org.jspecify.annotations.Nullable;
 
 /** What is written for a score, made once for each of its tallies. Safe for use by many threads. */

@@ -1,0 +1,22 @@
+package org.instruments.cli.scoring;
+
+import org.instruments.Positions;
+import org.instruments.cli.rows.CsvRow;
+
+/** Takes the rows of a chunk, one after the other. For one thread. */
+public interface RowTaker {
+
+    /** Takes a row. */
+    void take(CsvRow row, Positions person);
+
+    /** After the last row: what is written for all of them. */
+    Written finish();
+
+    /**
+     * What is written for rows, in UTF-8.
+     *
+     * @param text the rows; may be empty
+     * @param trace how their scores came about; empty where that was not asked for
+     */
+    record Written(ByteText text, ByteText trace) {}
+}

@@ -1,0 +1,188 @@
+package org.instruments.statistics.group;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.instruments.BatchScorer;
+import org.instruments.Positions;
+import org.instruments.problem.InvalidInputException;
+import org.instruments.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one group, counted. What it takes in memory depends on the questionnaire, not on how many people there
+ * are; all counts are whole numbers, so the order of people does not matter, nor which tally they were counted in before
+ * tallies are {@linkplain #add(GroupTally) added up}.
+ *
+ * <p>For use by one thread.
+ *
+ * @see GroupTallies
+ */
+public final class GroupTally {
+    private final Tallying tallying;
+    private final @Nullable BatchScorer batch;
+
+    /** Where scores follow from their tallies, how many people have each. */
+    private final long[][] byTally;
+
+    /** Where they do not, how many have each score. */
+    private final List<Map<Score, Long>> byScore;
+
+    private final int[] firstAnswer;
+    private final long[] answers;
+    private final ScaleTally[] scales;
+    private final long[] words;
+    private final byte[] positions;
+    private long people;
+    private long straight;
+
+    GroupTally(Tallying tallying) {
+        this.tallying = tallying;
+        this.batch = tallying.batch().orElse(null);
+        int scores = tallying.scoreIds().size();
+        this.byTally = batch == null
+                ? new long[0][]
+                : IntStream.range(0, scores)
+                        .mapToObj(score -> new long[batch.tallies(score)])
+                        .toArray(long[][]::new);
+        this.byScore = Stream.generate(() -> (Map<Score, Long>) new HashMap<Score, Long>())
+                .limit(scores - byTally.length)
+                .toList();
+        this.firstAnswer = tallying.firstAnswer();
+        this.answers = new long[firstAnswer[firstAnswer.length - 1]];
+        this.scales = tallying.scales().stream().map(ScaleTally::new).toArray(ScaleTally[]::new);
+        this.words = new long[batch == null ? 0 : batch.words()];
+        this.positions = new byte[firstAnswer.length - 1];
+    }
+
+    /**
+     * Counts a person.
+     *
+     * @param person what the person answered
+     * @throws InvalidInputException {@code wrong-number-of-answers} or {@code answer-not-allowed}; nothing was counted
+     */
+    public void add(Positions person) {
+        if (batch == null || person.size() != positions.length) {
+            List<Score> scores = tallying.scorer().score(person).scores();
+            for (int score = 0; score < scores.size(); score++) {
+                byScore.get(score).merge(scores.get(score), 1L, Long::sum);
+            }
+        }
+        for (int item = 0; item < positions.length; item++) {
+            positions[item] = (byte) person.at(item);
+        }
+        if (batch == null) {
+            addAnswers(positions, 0);
+        } else {
+            add(positions, 0);
+        }
+    }
+
+    /**
+     * Counts a person; only for scores that have no need of attributes and follow from what their items add up to, as
+     * those of {@link org.instruments.Scorer#batch()}.
+     *
+     * @param bytes a position, {@link Positions#NOT_ANSWERED} or {@link Positions#NOT_ASKED} per item in questionnaire order
+     * @param from where the person begins among them
+     * @throws InvalidInputException {@code answer-not-allowed} for each position an item does not have; nothing was counted
+     * @throws IllegalStateException when the scores are others
+     */
+    public void add(byte[] bytes, int from) {
+        if (batch == null) {
+            throw new IllegalStateException("these scores do not follow from what their items add up to");
+        }
+        batch.add(bytes, from, words);
+        for (int score = 0; score < byTally.length; score++) {
+            byTally[score][batch.tally(score, words[batch.word(score)])]++;
+        }
+        addAnswers(bytes, from);
+    }
+
+    private void addAnswers(byte[] bytes, int from) {
+        people++;
+        int first = bytes[from];
+        boolean same = first >= 0;
+        for (int item = 0; item < positions.length; item++) {
+            int position = bytes[from + item];
+            same &= position == first || position == Positions.NOT_ASKED;
+            if (position >= 0) {
+                answers[firstAnswer[item] + position]++;
+            }
+        }
+        straight += same ? 1 : 0;
+        for (ScaleTally scale : scales) {
+            scale.add(bytes, from);
+        }
+    }
+
+    /**
+     * Counts the people of another tally too.
+     *
+     * @param other a tally of the same scores
+     */
+    public void add(GroupTally other) {
+        people += other.people;
+        straight += other.straight;
+        for (int score = 0; score < byTally.length; score++) {
+            addTo(byTally[score], other.byTally[score]);
+        }
+        for (int score = 0; score < byScore.size(); score++) {
+            Map<Score, Long> counts = byScore.get(score);
+            other.byScore.get(score).forEach((value, count) -> counts.merge(value, count, Long::sum));
+        }
+        addTo(answers, other.answers);
+        for (int scale = 0; scale < scales.length; scale++) {
+            scales[scale].add(other.scales[scale]);
+        }
+    }
+
+    static void addTo(long[] counts, long[] more) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += more[i];
+        }
+    }
+
+    /** {@return how many people were counted} */
+    public long people() {
+        return people;
+    }
+
+    /** How many answered every item, and all of them with one position. */
+    long straight() {
+        return straight;
+    }
+
+    /** How many people chose a position of an item. */
+    long answers(int item, int position) {
+        return answers[firstAnswer[item] + position];
+    }
+
+    /** How many people answered an item. */
+    long answered(int item) {
+        long answered = 0;
+        for (int at = firstAnswer[item]; at < firstAnswer[item + 1]; at++) {
+            answered += answers[at];
+        }
+        return answered;
+    }
+
+    /** Calls with each score that people have, absent ones included, and with how many have it. */
+    void forEach(int score, BiConsumer<Score, Long> use) {
+        if (batch == null) {
+            byScore.get(score).forEach(use);
+            return;
+        }
+        for (int tally = 0; tally < byTally[score].length; tally++) {
+            if (byTally[score][tally] > 0) {
+                use.accept(batch.score(score, tally), byTally[score][tally]);
+            }
+        }
+    }
+
+    ScaleTally scale(int place) {
+        return scales[place];
+    }
+}

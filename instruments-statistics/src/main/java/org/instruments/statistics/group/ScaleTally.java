@@ -1,0 +1,50 @@
+package org.instruments.statistics.group;
+
+/** The people who answered every item of a scale: what their answers add up to, singly and multiplied by each other. */
+final class ScaleTally {
+    private final int[] items;
+    private final int[][] weights;
+    private final int[] contributions;
+    private final long[] sums;
+
+    /** Of each item with each up to itself, one item after the other. */
+    private final long[] products;
+
+    private long people;
+
+    ScaleTally(Scale scale) {
+        this.items = scale.items();
+        this.weights = scale.weights();
+        this.contributions = new int[items.length];
+        this.sums = new long[items.length];
+        this.products = new long[items.length * (items.length + 1) / 2];
+    }
+
+    void add(byte[] positions, int from) {
+        for (int i = 0; i < items.length; i++) {
+            int position = positions[from + items[i]];
+            if (position < 0 || weights[i][position] == Scale.NO_ANSWER) {
+                return;
+            }
+            contributions[i] = weights[i][position];
+        }
+        people++;
+        for (int i = 0, at = 0; i < contributions.length; i++) {
+            long one = contributions[i];
+            sums[i] += one;
+            for (int j = 0; j <= i; j++) {
+                products[at++] += one * contributions[j];
+            }
+        }
+    }
+
+    void add(ScaleTally other) {
+        people += other.people;
+        GroupTally.addTo(sums, other.sums);
+        GroupTally.addTo(products, other.products);
+    }
+
+    long people() {
+        return people;
+    }
+}
