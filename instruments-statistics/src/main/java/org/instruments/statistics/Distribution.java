@@ -260,6 +260,17 @@ public final class Distribution {
     }
 
     /**
+     * The share of the people who have a value or a larger one.
+     *
+     * @param x the value, in units of the score; it need not be one that somebody has
+     * @return the share, from 0 to 1; absent with {@link Reason#TOO_FEW_PEOPLE} of nobody
+     * @throws IllegalArgumentException when it is not a number
+     */
+    public Figure shareAtLeast(double x) {
+        return share(n() - countBelow(x));
+    }
+
+    /**
      * The share of the people who have a larger value.
      *
      * @param x the value, in units of the score; it need not be one that somebody has
