@@ -7,4 +7,5 @@ module org.instruments.statistics {
 
     exports org.instruments.statistics;
     exports org.instruments.statistics.group;
+    exports org.instruments.statistics.reliability;
 }

@@ -1,0 +1,5 @@
+/** How well the items of a scale agree: Cronbach's alpha, McDonald's omega, figures of items. */
+@NullMarked
+package org.instruments.statistics.reliability;
+
+import org.jspecify.annotations.NullMarked;
