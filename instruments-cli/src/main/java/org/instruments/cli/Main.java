@@ -105,6 +105,7 @@ public final class Main {
             case "show" -> new ShowCommand(streams);
             case "score" -> new ScoreCommand(streams);
             case "check" -> new CheckCommand(streams);
+            case "describe" -> new DescribeCommand(streams);
             default -> null;
         };
     }

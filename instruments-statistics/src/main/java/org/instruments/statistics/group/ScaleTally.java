@@ -1,5 +1,8 @@
 package org.instruments.statistics.group;
 
+import java.util.Arrays;
+import org.instruments.statistics.reliability.ItemMoments;
+
 /** The people who answered every item of a scale: what their answers add up to, singly and multiplied by each other. */
 final class ScaleTally {
     private final int[] items;
@@ -44,7 +47,16 @@ final class ScaleTally {
         GroupTally.addTo(products, other.products);
     }
 
+    /** How many people answered every item. */
     long people() {
         return people;
+    }
+
+    ItemMoments moments(double unit) {
+        long[][] rows = new long[sums.length][];
+        for (int i = 0, at = 0; i < rows.length; at += ++i) {
+            rows[i] = Arrays.copyOfRange(products, at, at + i + 1);
+        }
+        return ItemMoments.of(people, sums, rows, unit);
     }
 }
