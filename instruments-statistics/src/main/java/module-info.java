@@ -6,6 +6,7 @@ module org.instruments.statistics {
     requires static org.jspecify;
 
     exports org.instruments.statistics;
+    exports org.instruments.statistics.disclosure;
     exports org.instruments.statistics.group;
     exports org.instruments.statistics.reliability;
 }

@@ -93,14 +93,27 @@ public final class DescriptionText {
 
     private void scoreTable(String score) {
         TextTable table = new TextTable(
-                1, "group", "n", "missing", "mean", "SD", "SE", percentOfLevel() + " CI", "median", "Q1", "Q3", "min",
-                "max", "floor", "ceiling");
+                1,
+                "group",
+                "n",
+                "missing",
+                "mean",
+                "SD",
+                "SE",
+                percentOfLevel() + " CI",
+                "median",
+                "Q1",
+                "Q3",
+                "min",
+                "max",
+                "floor",
+                "ceiling");
         for (GroupFigures group : description.groups()) {
             Published<ScoreFigures.Values> values = group.score(score).values();
             if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
                 table.add(name(group), Shown.hidden(hidden.why(), options));
             } else {
-                Summary summary = values.figure().orElseThrow().summary();
+                Summary summary = values.shown().orElseThrow().summary();
                 note(score, "mean", summary.mean());
                 table.add(
                         name(group),
@@ -128,7 +141,7 @@ public final class DescriptionText {
 
     private void bandTables(ScoreFigures everybody) {
         List<String> sets = description.groups().stream()
-                .flatMap(group -> group.score(everybody.score()).values().figure().stream())
+                .flatMap(group -> group.score(everybody.score()).values().shown().stream())
                 .flatMap(values -> values.bands().stream())
                 .map(BandShares::set)
                 .distinct()
@@ -140,11 +153,12 @@ public final class DescriptionText {
             TextTable table = new TextTable(1, names);
             for (GroupFigures group : description.groups()) {
                 List<String> cells = new ArrayList<>(List.of(name(group)));
-                Published<ScoreFigures.Values> values = group.score(everybody.score()).values();
+                Published<ScoreFigures.Values> values =
+                        group.score(everybody.score()).values();
                 if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
                     cells.add(Shown.hidden(hidden.why(), options));
                 } else {
-                    values.figure().orElseThrow().bands().stream()
+                    values.shown().orElseThrow().bands().stream()
                             .filter(shares -> shares.set().equals(set))
                             .flatMap(shares -> shares.bands().stream())
                             .forEach(band -> cells.add(band.people() + " (" + Shown.percent(band.share()) + ")"));
@@ -170,11 +184,12 @@ public final class DescriptionText {
                     + everybody.rule().message());
             TextTable table = new TextTable(1, "group", "answered", "raised", "share");
             for (GroupFigures group : description.groups()) {
-                Published<AlertFigures.Raised> raised = group.alerts().get(place).raised();
+                Published<AlertFigures.Raised> raised =
+                        group.alerts().get(place).raised();
                 if (raised instanceof Published.Hidden<AlertFigures.Raised> hidden) {
                     table.add(name(group), Shown.hidden(hidden.why(), options));
                 } else {
-                    AlertFigures.Raised figure = raised.figure().orElseThrow();
+                    AlertFigures.Raised figure = raised.shown().orElseThrow();
                     table.add(
                             name(group),
                             Long.toString(figure.answered()),
@@ -187,11 +202,11 @@ public final class DescriptionText {
     }
 
     private void reliability() {
-        TextTable table = new TextTable(
-                1, "score", "n", "items", "alpha", percentOfLevel() + " CI", "omega", "mean r", "SEM");
+        TextTable table =
+                new TextTable(1, "score", "n", "items", "alpha", percentOfLevel() + " CI", "omega", "mean r", "SEM");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::figure);
+            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
             if (shown.isPresent()) {
                 ScaleReliability scale = shown.get();
                 note(score.score(), "alpha", scale.alpha());
@@ -215,11 +230,10 @@ public final class DescriptionText {
     }
 
     private void items() {
-        TextTable table =
-                new TextTable(3, "score", "item", "topic", "mean", "SD", "item-rest r", "alpha without it");
+        TextTable table = new TextTable(3, "score", "item", "topic", "mean", "SD", "item-rest r", "alpha without it");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::figure);
+            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
             if (shown.isPresent() && !isTheSameAsBefore(score.score())) {
                 List<Item> items = described.instrument().itemsOf(score.score());
                 for (int place = 0; place < items.size(); place++) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.instruments.definition.AlertRule;
+import org.instruments.statistics.disclosure.DisclosureControl;
 import org.instruments.statistics.disclosure.HiddenGroups;
 import org.instruments.statistics.disclosure.Visibility;
 
@@ -18,30 +19,46 @@ import org.instruments.statistics.disclosure.Visibility;
 final class Describer {
     private final GroupTable table;
     private final FigureMaker maker;
-    private final HiddenGroups hiddenPeople;
+    private final DisclosureControl control;
     private final List<HiddenGroups> hiddenScores;
-    private final List<HiddenGroups> hiddenScales;
+    private final List<List<HiddenGroups>> hiddenScales;
     private final List<AlertRule> alerts;
     private final List<HiddenGroups> hiddenAlerts;
 
     Describer(GroupTallies tallies, DescribeOptions options) {
+        Tallying tallying = tallies.tallying();
         this.table = new GroupTable(tallies);
-        this.maker = new FigureMaker(tallies.tallying(), options);
+        this.maker = new FigureMaker(tallying, options);
         GroupTally everybody = table.everybody();
-        this.hiddenPeople = HiddenGroups.of(table.sizes(GroupTally::people), options.minimumGroup());
-        this.hiddenScores = IntStream.range(0, tallies.tallying().scoreIds().size())
-                .mapToObj(score -> hiddenPeople.within(table.sizes(tally -> maker.people(tally, score))))
+        this.control = DisclosureControl.of(table.sizes(GroupTally::people), options.minimumGroup());
+        this.hiddenScores = IntStream.range(0, tallying.scoreIds().size())
+                .mapToObj(score -> control.some(table.sizes(tally -> maker.people(tally, score))))
                 .toList();
-        this.hiddenScales = IntStream.range(0, tallies.tallying().scales().size())
-                .mapToObj(scale ->
-                        hiddenPeople.within(table.sizes(tally -> tally.scale(scale).people())))
+        this.hiddenScales = IntStream.range(0, tallying.scales().size())
+                .mapToObj(scale -> hidden(scale, tallying))
                 .toList();
-        this.alerts = tallies.tallying().instrument().definition().alerts().stream()
+        this.alerts = tallying.instrument().definition().alerts().stream()
                 .filter(rule -> maker.answered(everybody, rule) > 0)
                 .toList();
         this.hiddenAlerts = alerts.stream()
-                .map(rule -> hiddenPeople.within(table.sizes(tally -> maker.answered(tally, rule))))
+                .map(rule -> control.some(table.sizes(tally -> maker.answered(tally, rule))))
                 .toList();
+    }
+
+    /**
+     * What is hidden of the people who answered all items of a scale; and, since its items add up to scores that people
+     * with missing answers may have too, of those who have such a score only.
+     */
+    private List<HiddenGroups> hidden(int scale, Tallying tallying) {
+        List<HiddenGroups> hidden = new ArrayList<>();
+        hidden.add(control.some(table.sizes(tally -> tally.scale(scale).people())));
+        IntStream.range(0, tallying.scoreIds().size())
+                .filter(score -> maker.scaleOf(score).equals(Optional.of(scale)))
+                .mapToObj(score -> table.sizes(tally -> Math.max(
+                        0, maker.people(tally, score) - tally.scale(scale).people())))
+                .filter(sizes -> sizes.total() > 0)
+                .forEach(sizes -> hidden.add(control.some(sizes)));
+        return hidden;
     }
 
     List<GroupFigures> groups() {
@@ -86,7 +103,7 @@ final class Describer {
                     published(visibility.apply(hiddenScores.get(score)), () -> maker.values(tally, place)),
                     maker.scaleOf(score)
                             .map(scale -> published(
-                                    visibility.apply(hiddenScales.get(scale)),
+                                    all(hiddenScales.get(scale), visibility),
                                     () -> maker.reliability(tally, place, scale)))));
         }
         List<AlertFigures> raised = new ArrayList<>();
@@ -95,7 +112,15 @@ final class Describer {
             raised.add(new AlertFigures(
                     rule, published(visibility.apply(hiddenAlerts.get(alert)), () -> maker.raised(tally, rule))));
         }
-        return new GroupFigures(group, published(visibility.apply(hiddenPeople), tally::people), scores, raised);
+        return new GroupFigures(group, published(visibility.apply(control.people()), tally::people), scores, raised);
+    }
+
+    /** That of the first, unless another one hides what it shows. */
+    private static Visibility all(List<HiddenGroups> hidden, Function<HiddenGroups, Visibility> visibility) {
+        Visibility first = visibility.apply(hidden.get(0));
+        return first == Visibility.SHOWN && hidden.stream().map(visibility).anyMatch(other -> other != Visibility.SHOWN)
+                ? Visibility.WITHHELD
+                : first;
     }
 
     private static <T> Published<T> published(Visibility visibility, Supplier<T> figure) {

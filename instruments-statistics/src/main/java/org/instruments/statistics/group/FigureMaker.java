@@ -68,7 +68,8 @@ final class FigureMaker {
                 present.bands().forEach(band -> inBands.merge(band, count, Long::sum));
             }
         });
-        double[] distinct = counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] distinct =
+                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         Distribution distribution = Distribution.of(
                 distinct, Arrays.stream(distinct).mapToLong(counts::get).toArray());
         ScoreDefinition.Range range = tallying.instrument().rangeOf(scoreId(score));
@@ -95,7 +96,9 @@ final class FigureMaker {
         if (options.bandSets().isEmpty()) {
             return sets.size() == 1 ? sets : List.of();
         }
-        return sets.stream().filter(set -> options.bandSets().contains(set.id())).toList();
+        return sets.stream()
+                .filter(set -> options.bandSets().contains(set.id()))
+                .toList();
     }
 
     private static ScoreFigures.BandShares shares(BandSet set, Map<ScoreBand, Long> inBands, long n) {

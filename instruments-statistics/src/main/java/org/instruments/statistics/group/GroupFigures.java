@@ -10,8 +10,7 @@ import java.util.List;
  * @param scores the figures of each score
  * @param alerts the alerts that its people raised, where the file has their items
  */
-public record GroupFigures(
-        Group group, Published<Long> people, List<ScoreFigures> scores, List<AlertFigures> alerts) {
+public record GroupFigures(Group group, Published<Long> people, List<ScoreFigures> scores, List<AlertFigures> alerts) {
 
     /** Copies the lists. */
     public GroupFigures {

@@ -1,11 +1,13 @@
 package org.instruments.statistics.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.instruments.statistics.disclosure.GroupSizes;
 
 /**
  * Tallies of combinations of groups as a table: a row for each group of the first grouping column, a table column for each
@@ -47,13 +49,14 @@ final class GroupTable {
 
     /** The people of a combination; empty where it has none. */
     Optional<GroupTally> cell(int row, int column) {
-        List<String> values =
-                List.of(rows.get(row), columns.get(column)).subList(0, dimensions());
+        List<String> values = List.of(rows.get(row), columns.get(column)).subList(0, dimensions());
         return Optional.ofNullable(tallies.groups().get(values));
     }
 
     GroupTally row(int row) {
-        return sum(IntStream.range(0, columns()).mapToObj(column -> cell(row, column)).toList());
+        return sum(IntStream.range(0, columns())
+                .mapToObj(column -> cell(row, column))
+                .toList());
     }
 
     GroupTally column(int column) {
@@ -61,7 +64,7 @@ final class GroupTable {
     }
 
     GroupTally everybody() {
-        return sum(tallies.groups().values().stream().map(Optional::of).toList());
+        return tallies.everybody();
     }
 
     private GroupTally sum(List<Optional<GroupTally>> parts) {
@@ -70,15 +73,18 @@ final class GroupTable {
         return sum;
     }
 
-    /** How many people of each combination count for something. */
-    long[][] sizes(ToLongFunction<GroupTally> people) {
+    /** How many people of each group count for something. */
+    GroupSizes sizes(ToLongFunction<GroupTally> people) {
         long[][] sizes = new long[rows()][columns()];
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
                 sizes[row][column] = cell(row, column).map(people::applyAsLong).orElse(0L);
             }
         }
-        return sizes;
+        return dimensions() > 1
+                ? GroupSizes.twoWay(sizes)
+                : GroupSizes.oneWay(
+                        Arrays.stream(sizes).mapToLong(row -> row[0]).toArray());
     }
 
     Group groupOfRow(int row) {
@@ -98,4 +104,5 @@ final class GroupTable {
 
     private Group.Part part(int column, String value) {
         return new Group.Part(tallies.columns().get(column), value);
-    }}
+    }
+}

@@ -1,6 +1,7 @@
 package org.instruments.statistics.group;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,32 @@ public final class GroupTallies {
             room &= there.isPresent();
         }
         return room;
+    }
+
+    /** {@return everybody, counted} */
+    public GroupTally everybody() {
+        GroupTally everybody = new GroupTally(tallying);
+        groups.values().forEach(everybody::add);
+        return everybody;
+    }
+
+    /**
+     * The people of each group of the first grouping column, by the other column if there is one: one after the other, as
+     * the times of a survey.
+     *
+     * @return tallies by the value of the first column, in the order in which groups are shown
+     * @throws IllegalStateException when there is no grouping column
+     */
+    public Map<String, GroupTallies> byFirstColumn() {
+        if (columns.isEmpty()) {
+            throw new IllegalStateException("there is no grouping column");
+        }
+        Map<String, GroupTallies> parts = new LinkedHashMap<>();
+        groups.forEach((values, tally) -> parts.computeIfAbsent(
+                        values.get(0), value -> new GroupTallies(tallying, columns.subList(1, columns.size())))
+                .groups
+                .put(values.subList(1, values.size()), tally));
+        return parts;
     }
 
     /** {@return the groups that have people, in the order in which they are shown: numbers by size, then words, then none} */

@@ -3,6 +3,7 @@ package org.instruments.statistics.group;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.score.Score;
+import org.instruments.statistics.reliability.ItemMoments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,18 +152,31 @@ public final class GroupTally {
         return people;
     }
 
-    /** How many answered every item, and all of them with one position. */
-    long straight() {
+    /** {@return how many people answered every item that was asked, and all of them with one position} */
+    public long straight() {
         return straight;
     }
 
-    /** How many people chose a position of an item. */
-    long answers(int item, int position) {
+    /**
+     * How many people chose an option of an item.
+     *
+     * @param item the place of the item, 0 for the first
+     * @param position the option, 0 for the first as printed
+     * @return how many people
+     * @throws IndexOutOfBoundsException when there is no such item
+     */
+    public long answers(int item, int position) {
         return answers[firstAnswer[item] + position];
     }
 
-    /** How many people answered an item. */
-    long answered(int item) {
+    /**
+     * How many people chose any option of an item.
+     *
+     * @param item the place of the item, 0 for the first
+     * @return how many people
+     * @throws IndexOutOfBoundsException when there is no such item
+     */
+    public long answered(int item) {
         long answered = 0;
         for (int at = firstAnswer[item]; at < firstAnswer[item + 1]; at++) {
             answered += answers[at];
@@ -180,6 +195,22 @@ public final class GroupTally {
                 use.accept(batch.score(score, tally), byTally[score][tally]);
             }
         }
+    }
+
+    /**
+     * How the answers to the items of a score go together, among the people who answered all of them. The items are those
+     * of {@link org.instruments.Instrument#itemsOf(String)}, in their order.
+     *
+     * @param score the id of the score
+     * @return their moments; empty where it is not one of the scores, or no sum or mean of items
+     */
+    public Optional<ItemMoments> moments(String score) {
+        int place = tallying.scoreIds().indexOf(score);
+        return place < 0
+                ? Optional.empty()
+                : tallying.scaleOf(place)
+                        .map(scale -> scales[scale].moments(
+                                tallying.scales().get(scale).unit()));
     }
 
     ScaleTally scale(int place) {

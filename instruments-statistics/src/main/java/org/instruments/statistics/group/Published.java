@@ -46,7 +46,7 @@ public sealed interface Published<T> {
     }
 
     /** {@return what is published, or empty} */
-    default Optional<T> figure() {
+    default Optional<T> shown() {
         return this instanceof Shown<T> shown ? Optional.of(shown.figure()) : Optional.empty();
     }
 
