@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.instruments.BatchScorer;
-import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.RecordBlocks;
+import org.instruments.cli.rows.Rows;
 import org.instruments.cli.sheets.CsvSheets;
 
 /**
@@ -62,7 +62,7 @@ public final class ScoringRun {
      *
      * @param threads how many threads score
      */
-    public Outcome run(CsvInput input, int threads) throws IOException {
+    public Outcome run(Rows input, int threads) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread worker = new Thread(work, "scoring");
             worker.setDaemon(true);
@@ -77,7 +77,7 @@ public final class ScoringRun {
     }
 
     /** As blocks of bytes where all that is asked of a row is its plain cells and its scores, else as rows. */
-    private Chunks chunks(CsvInput input) {
+    private Chunks chunks(Rows input) {
         if (scoring.format() instanceof CsvSheets sheets
                 && sheets.isScoreByScore()
                 && !scoring.scorer().options().trace()
@@ -88,7 +88,7 @@ public final class ScoringRun {
                 return new BlockChunks(blocks.get(), scoring, batch.get(), sheets);
             }
         }
-        return new RowChunks(input.rows(), scoring);
+        return new RowChunks(input, scoring);
     }
 
     private void run(Chunks chunks, ExecutorService workers, int mostPending) throws IOException {
