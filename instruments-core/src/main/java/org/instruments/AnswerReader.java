@@ -160,6 +160,29 @@ public final class AnswerReader {
     }
 
     /**
+     * Reads one answer that must be a label, such as the name that a file gives to a number.
+     *
+     * @param item the place of the item, 0 for the first
+     * @param label the text
+     * @return a position, {@link Positions#NOT_ANSWERED} for an option that counts as not answered, or {@link
+     *     #NOT_A_NUMBER} for anything that is no label of the item's response scale, numbers and empty text included
+     */
+    public int readLabel(int item, String label) {
+        return items.get(item).labels().getOrDefault(normalLabel(label), NOT_A_NUMBER);
+    }
+
+    /**
+     * Whether a text stands for not answered whatever the item.
+     *
+     * @param cell the text as it stands in the file
+     * @return whether there is nothing in it, or one of the named missing codes
+     */
+    public boolean isMissing(String cell) {
+        String text = stripped(cell);
+        return text.isEmpty() || missingCodes.contains(text);
+    }
+
+    /**
      * What is wrong with an answer that {@link #read} refused.
      *
      * @param item the place of the item, 0 for the first

@@ -111,6 +111,18 @@ public final class Instrument {
     }
 
     /**
+     * The wording of an item in every language there is, that of the text pack and that of the definition. Empty where
+     * neither has it.
+     *
+     * @param item the id of the item
+     * @return the wordings, each once
+     */
+    public List<String> itemTexts(String item) {
+        int place = placeOfItem(item);
+        return place < 0 ? List.of() : wording.texts(items().get(place));
+    }
+
+    /**
      * The labels of an item's options in a language, in printed order: those of the text pack, else those of the definition
      * where they ship and are in this language. Empty where neither has them.
      *

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ResponseScale;
@@ -144,6 +146,18 @@ final class Wording {
                 .flatMap(language -> Optional.ofNullable(language.items().get(item.id())))
                 .flatMap(texts -> Optional.ofNullable(texts.text()))
                 .or(() -> Optional.ofNullable(item.text()).filter(text -> isOfDefinition(locale)));
+    }
+
+    List<String> texts(Item item) {
+        return Stream.concat(
+                        languages.values().stream()
+                                .map(language -> language.items().get(item.id()))
+                                .filter(Objects::nonNull)
+                                .map(TextPack.ItemTexts::text),
+                        Stream.of(item).map(Item::text))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     List<String> labels(Item item, Locale locale) {

@@ -1,6 +1,8 @@
 package org.instruments.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +16,14 @@ import org.instruments.MinimumAnswered;
 import org.instruments.TextPack;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.columns.ItemNaming;
+import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.DelimiterConverter;
+import org.instruments.cli.rows.Input;
+import org.instruments.cli.rows.InputFormat;
+import org.instruments.cli.rows.QualtricsRows;
+import org.instruments.cli.rows.Rows;
+import org.instruments.cli.rows.SavRows;
+import org.instruments.cli.rows.SheetRows;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.definition.Attribute;
 import org.instruments.problem.InvalidInputException;
@@ -38,7 +47,8 @@ final class AnswerOptions {
             description = {
                 "The columns of the items: all of them in item order (a,b,c), or one name with {n} for the item's number"
                         + " ('swem_{n}').",
-                "Default: columns named by item id (q1), by ID_n, or by IDn, in any case and with - and _ equal."
+                "Default: columns named by item id (q1), by ID_n, or by IDn, in any case and with - and _ equal; else by the"
+                        + " items' wording, where the instrument or --text-pack has it."
             })
     private @Nullable String items;
 
@@ -89,6 +99,12 @@ final class AnswerOptions {
             description = "What stands between cells of the input: one character, or tab. Default: a comma. The output"
                     + " always has commas.")
     private char delimiter = ',';
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of an .xlsx file that is read. Default: the first that is not hidden.")
+    private @Nullable String sheet;
 
     @Option(
             names = "--on-invalid",
@@ -183,6 +199,32 @@ final class AnswerOptions {
             throw new InvalidInputException(unknown);
         }
         return columns;
+    }
+
+    /**
+     * Opens the answers, whatever their format; what the user should know of how they are read is said.
+     *
+     * @param err where it is said
+     * @throws InvalidInputException when the file is not what its name says, or has no such sheet or no header
+     * @throws IOException when it cannot be read
+     */
+    Rows open(Input input, PrintStream err) throws IOException {
+        InputFormat format = InputFormat.of(input);
+        if (sheet != null && format != InputFormat.XLSX) {
+            throw new ParameterException(
+                    command.commandLine(), "--sheet: " + input.name() + " has no sheets; only an .xlsx file has");
+        }
+        Rows rows = format == InputFormat.XLSX
+                ? SheetRows.open(input.file().orElseThrow(), input.name(), Optional.ofNullable(sheet))
+                : read(input, format, progress.open(input, err));
+        rows.notes().forEach(note -> err.println("note: " + note));
+        return rows;
+    }
+
+    private Rows read(Input input, InputFormat format, InputStream bytes) throws IOException {
+        return format == InputFormat.SAV
+                ? SavRows.open(input.name(), bytes)
+                : QualtricsRows.of(CsvInput.open(input.name(), bytes, delimiter));
     }
 
     char delimiter() {

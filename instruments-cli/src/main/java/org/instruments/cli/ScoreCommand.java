@@ -17,9 +17,9 @@ import org.instruments.cli.columns.ColumnFinder;
 import org.instruments.cli.columns.ItemNaming;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.files.Output;
-import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.Header;
 import org.instruments.cli.rows.Input;
+import org.instruments.cli.rows.Rows;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.scoring.ProblemTally;
 import org.instruments.cli.scoring.RowScoring;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "score",
         sortOptions = false,
-        header = "Score a CSV file: one row per respondent in, the same row with scores out.",
+        header = "Score a file of answers: one row per respondent in, the same row with scores out.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "instruments score ID [IN] [-o OUT] [options]",
@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
         },
         descriptionHeading = "%n",
         description = {
-            "The input is UTF-8 with a header. Rows stay in their order. Score columns are named INSTRUMENT_SCORE"
+            "The input is a CSV file in UTF-8 with a header, an Excel workbook (.xlsx) or an SPSS file (.sav), as its name"
+                    + " says; an export of Qualtrics is understood. Rows stay in their order. Score columns are named INSTRUMENT_SCORE"
                     + " (swemwbs_metric); a score that cannot be computed is an empty cell, never 0.",
             "Surrounding white space in a cell does not count. An empty cell is an item not answered. Anything that is"
                     + " no answer is reported with its line and column, all of them at once.",
@@ -136,11 +137,10 @@ final class ScoreCommand implements Callable<Integer> {
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
 
         ScoringRun.Outcome outcome;
-        try (CsvInput csv = CsvInput.open(
-                        input.name(), answers.progress().open(input, streams.err()), answers.delimiter());
+        try (Rows rows = answers.open(input, streams.err());
                 Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
-            Header header = csv.header();
+            Header header = rows.header();
             WantedItems wanted = WantedItems.of(instrument, scorer.scoreIds(), sheets.alerts());
             ColumnFinder finder = new ColumnFinder(instrument, header);
             AnswerColumns columns = finder.find(naming, attributeColumns, wanted);
@@ -157,7 +157,7 @@ final class ScoreCommand implements Callable<Integer> {
                             scorer,
                             sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets),
                             answers.delimiter()));
-            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(csv, threads);
+            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(rows, threads);
             if (isWritten(outcome)) {
                 tracing.complete();
                 output.complete();

@@ -27,6 +27,12 @@ public enum ProblemCode {
     RAGGED_ROW,
     /** Text that breaks the rules of CSV, such as a quote that is never closed. */
     MALFORMED_CSV,
+    /** A workbook or data file that is damaged, protected, or not what its name says. */
+    MALFORMED_FILE,
+    /** A file in a format that is known and not read. */
+    UNSUPPORTED_FORMAT,
+    /** No sheet of that name in a workbook. */
+    UNKNOWN_SHEET,
     /** Not even a header. */
     EMPTY_INPUT,
     /** Answers that do not fit the coding that was named, but fit another. */

@@ -23,7 +23,10 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 
-/** Finds the columns of an instrument's items and attributes in a header. One way of naming serves a whole file. */
+/**
+ * Finds the columns of an instrument's items and attributes in a header: by name, else by the items' wording where that is
+ * known. One way serves a whole file.
+ */
 public final class ColumnFinder {
     private static final String OTHER_DELIMITERS = ";\t|";
 
@@ -56,22 +59,23 @@ public final class ColumnFinder {
     public AnswerColumns find(Optional<ItemNaming> given, Map<String, String> attributeColumns, WantedItems wanted) {
         List<ItemNaming> namings = given.map(List::of).orElseGet(() -> ItemNaming.defaults(instrument));
         refuseFurtherItems(namings);
-        ItemNaming naming = choose(namings, wanted);
-        BitSet there = thereUnder(naming);
+        List<Way> ways = ways(namings, given.isPresent(), wanted);
+        Way way = choose(ways, wanted);
+        BitSet there = way.there();
         BitSet items = new BitSet();
-        there.stream().forEach(item -> columnsOf(naming, item).forEach(items::set));
+        there.stream().forEach(item -> way.columnsOf(item).forEach(items::set));
         BitSet read = wanted.all();
         read.and(there);
         BitSet missing = wanted.requiredOf(read);
         missing.andNot(there);
-        reportMissing(missing, given.isPresent() ? List.of(naming) : namings, naming, items);
+        reportMissing(missing, namings, way, items);
         int[] ofItems = new int[instrument.items().size()];
         Arrays.fill(ofItems, AnswerColumns.NONE);
         read.stream()
                 .forEach(item -> ofItems[item] = only(
-                        columnsOf(naming, item),
+                        way.columnsOf(item),
                         "item " + instrument.items().get(item).id()));
-        notePassedOver(namings, naming, read);
+        notePassedOver(ways, way, read);
         int[] ofAttributes = attributes(attributeColumns);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -94,36 +98,56 @@ public final class ColumnFinder {
         }
     }
 
+    /**
+     * What one way of finding items finds.
+     *
+     * @param naming the names it goes by; empty where it goes by the items' wording
+     * @param columns the columns of each item
+     */
+    private record Way(Optional<ItemNaming> naming, List<List<Integer>> columns) {
+        List<Integer> columnsOf(int item) {
+            return columns.get(item);
+        }
+
+        BitSet there() {
+            return IntStream.range(0, columns.size())
+                    .filter(item -> !columns.get(item).isEmpty())
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
+        }
+
+        BitSet missing(BitSet sought) {
+            BitSet missing = (BitSet) sought.clone();
+            missing.andNot(there());
+            return missing;
+        }
+    }
+
+    /** The names, and the wording where no names find all that is required. */
+    private List<Way> ways(List<ItemNaming> namings, boolean given, WantedItems wanted) {
+        List<Way> ways = new ArrayList<>();
+        namings.forEach(naming -> ways.add(new Way(
+                Optional.of(naming),
+                IntStream.range(0, instrument.items().size())
+                        .mapToObj(item ->
+                                naming.nameOf(item).map(this::columnsNamed).orElseGet(List::of))
+                        .toList())));
+        if (!given
+                && ways.stream().noneMatch(way -> way.missing(wanted.required()).isEmpty())) {
+            ways.add(new Way(Optional.empty(), ItemWording.columns(instrument, header)));
+        }
+        return ways;
+    }
+
     /** The first way that finds all that is required and most of what is wanted; else the one that finds most. */
-    private ItemNaming choose(List<ItemNaming> namings, WantedItems wanted) {
-        List<ItemNaming> complete = namings.stream()
-                .filter(naming -> missing(naming, wanted.required()).isEmpty())
+    private static Way choose(List<Way> ways, WantedItems wanted) {
+        List<Way> complete = ways.stream()
+                .filter(way -> way.missing(wanted.required()).isEmpty())
                 .toList();
         BitSet sought = complete.isEmpty() ? wanted.required() : wanted.all();
-        return (complete.isEmpty() ? namings : complete)
+        return (complete.isEmpty() ? ways : complete)
                 .stream()
-                        .min(Comparator.comparingInt(
-                                naming -> missing(naming, sought).cardinality()))
+                        .min(Comparator.comparingInt(way -> way.missing(sought).cardinality()))
                         .orElseThrow();
-    }
-
-    private BitSet missing(ItemNaming naming, BitSet sought) {
-        BitSet missing = (BitSet) sought.clone();
-        missing.andNot(thereUnder(naming));
-        return missing;
-    }
-
-    private BitSet thereUnder(ItemNaming naming) {
-        BitSet there = new BitSet();
-        for (int item = 0; item < instrument.items().size(); item++) {
-            there.set(
-                    item, naming.nameOf(item).filter(columnsByName::containsKey).isPresent());
-        }
-        return there;
-    }
-
-    private List<Integer> columnsOf(ItemNaming naming, int item) {
-        return naming.nameOf(item).map(this::columnsNamed).orElseGet(List::of);
     }
 
     private List<Integer> columnsNamed(String normalName) {
@@ -151,18 +175,17 @@ public final class ColumnFinder {
                         + " (--items chooses)");
     }
 
-    private void notePassedOver(List<ItemNaming> namings, ItemNaming chosen, BitSet read) {
-        for (ItemNaming other : namings) {
-            BitSet also = thereUnder(other);
-            also.and(read);
-            also.stream()
-                    .filter(item -> !other.nameOf(item).equals(chosen.nameOf(item)))
-                    .flatMap(item -> columnsOf(other, item).stream().mapToInt(Integer::intValue))
+    private void notePassedOver(List<Way> ways, Way chosen, BitSet read) {
+        for (Way other : ways) {
+            read.stream()
+                    .flatMap(item -> other.columnsOf(item).stream()
+                            .filter(column -> !chosen.columnsOf(item).contains(column))
+                            .mapToInt(Integer::intValue))
                     .forEach(column -> passedOver.add(header.shown(column)));
         }
     }
 
-    private void reportMissing(BitSet missing, List<ItemNaming> namings, ItemNaming chosen, BitSet taken) {
+    private void reportMissing(BitSet missing, List<ItemNaming> namings, Way chosen, BitSet taken) {
         if (missing.isEmpty()) {
             return;
         }
@@ -176,7 +199,7 @@ public final class ColumnFinder {
                         .toList());
         missing.stream().forEach(item -> {
             Item wanted = instrument.items().get(item);
-            List<String> names = Stream.concat(Stream.of(chosen), namings.stream())
+            List<String> names = Stream.concat(chosen.naming().stream(), namings.stream())
                     .flatMap(naming -> naming.nameOf(item).stream())
                     .distinct()
                     .toList();
@@ -185,7 +208,10 @@ public final class ColumnFinder {
                     header.place(),
                     names.isEmpty()
                             ? "no column was named for item " + wanted.id()
-                            : "there is no column " + names.get(0) + " for item " + wanted.id() + "; "
+                            : (chosen.naming().isPresent()
+                                            ? ""
+                                            : "no column has the wording of item " + wanted.id() + ", and ")
+                                    + "there is no column " + names.get(0) + " for item " + wanted.id() + "; "
                                     + otherwise(nearest, names)));
         });
     }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.instruments.problem.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file whose header was read. What follows is had as rows, or as blocks of bytes, but not as both. */
-public final class CsvInput implements AutoCloseable {
+public final class CsvInput implements Rows {
     private static final int LONGEST_HEADER_OF_BLOCKS = 1 << 20;
     private static final int LAST_ASCII = 0x7F;
 
@@ -35,17 +36,18 @@ public final class CsvInput implements AutoCloseable {
         return new CsvInput(buffered, delimiter, CsvRows.open(file, buffered, delimiter));
     }
 
-    /** The columns. */
+    @Override
     public Header header() {
         return rows.header();
     }
 
-    /** What follows the header, row by row. */
-    public CsvRows rows() {
-        return rows;
+    @Override
+    public @Nullable CsvRow next() throws IOException {
+        return rows.next();
     }
 
-    /** What follows the header, block by block; empty where the header is too long or the delimiter is not ASCII. */
+    /** Empty where the header is too long or the delimiter is not ASCII. */
+    @Override
     public Optional<RecordBlocks> blocks() {
         if (delimiter > LAST_ASCII) {
             return Optional.empty();

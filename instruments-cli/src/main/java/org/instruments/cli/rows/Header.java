@@ -4,17 +4,41 @@ import java.util.List;
 import org.instruments.problem.Place;
 
 /**
- * The names of the columns of a file.
+ * The columns of a file.
  *
  * @param file the name of the file
- * @param line the physical line of the header
+ * @param line the physical line of the header; 0 where a file has none
  * @param names the names in order, without surrounding white space
+ * @param wordings the questions that the file gives beside the names, in order; empty where it gives none
+ * @param values what the file says of the values, in order; empty where it says nothing
  */
-public record Header(String file, long line, List<String> names) {
+public record Header(String file, long line, List<String> names, List<String> wordings, List<ColumnValues> values) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Header {
         names = List.copyOf(names);
+        wordings = List.copyOf(wordings);
+        values = List.copyOf(values);
+    }
+
+    /** The columns of a file that gives their names and no more. */
+    public Header(String file, long line, List<String> names) {
+        this(file, line, names, List.of(), List.of());
+    }
+
+    /** The same columns with the questions they are answers to. */
+    Header withWordings(List<String> questions) {
+        return new Header(file, line, names, questions, values);
+    }
+
+    /** The question that the file gives for a column beside its name; empty where it gives none. */
+    public String wording(int column) {
+        return column < wordings.size() ? wordings.get(column) : "";
+    }
+
+    /** What the file says of the values of a column. */
+    public ColumnValues values(int column) {
+        return values.isEmpty() ? ColumnValues.NONE : values.get(column);
     }
 
     /** How many columns. */

@@ -113,7 +113,8 @@ final class Utf8Reader extends Reader {
         }
         if (startsWith(start, 'P', 'K', 3, 4)) {
             throw new NotTextException(
-                    0, "this is a spreadsheet or another zip file: save the sheet as CSV in UTF-8 and use that");
+                    0,
+                    "this is a spreadsheet or another zip file: name it .xlsx if it is that, or save the sheet as CSV in UTF-8");
         }
         bytes.clear();
         bytes.put(start).flip();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.cli.rows.CsvRow;
-import org.instruments.cli.rows.CsvRows;
+import org.instruments.cli.rows.Rows;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,11 @@ final class RowChunks implements Chunks {
     private static final int SIZE_OF_A_CHUNK = 1 << 20;
     private static final int SIZE_OF_A_CELL = 50;
 
-    private final CsvRows rows;
+    private final Rows rows;
     private final RowScoring scoring;
     private boolean ended;
 
-    RowChunks(CsvRows rows, RowScoring scoring) {
+    RowChunks(Rows rows, RowScoring scoring) {
         this.rows = rows;
         this.scoring = scoring;
     }

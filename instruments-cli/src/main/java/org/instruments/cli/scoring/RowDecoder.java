@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.instruments.AnswerReader;
 import org.instruments.Positions;
 import org.instruments.cli.columns.AnswerColumns;
+import org.instruments.cli.rows.ColumnValues;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.Header;
 import org.instruments.problem.Place;
@@ -19,12 +21,22 @@ final class RowDecoder {
     private final AnswerColumns columns;
     private final AnswerReader reader;
     private final AnswerCells cells;
+    private final List<LabelledAnswers> labelled;
 
     private RowDecoder(Header header, AnswerColumns columns, AnswerReader reader, AnswerCells cells) {
         this.header = header;
         this.columns = columns;
         this.reader = reader;
         this.cells = cells;
+        this.labelled = header.values().isEmpty()
+                ? List.of()
+                : IntStream.range(0, columns.items()).mapToObj(this::labelled).toList();
+    }
+
+    private LabelledAnswers labelled(int item) {
+        int column = columns.ofItem(item);
+        return LabelledAnswers.of(
+                reader, item, column == AnswerColumns.NONE ? ColumnValues.NONE : header.values(column));
     }
 
     static RowDecoder of(RowScoring scoring) {
@@ -96,7 +108,15 @@ final class RowDecoder {
             return Positions.NOT_ASKED;
         }
         String cell = row.cells().get(column);
-        int position = cells.read(item, cell);
+        String answer = cell;
+        if (!labelled.isEmpty()) {
+            if (labelled.get(item).isDoubtful(cell)) {
+                problems.add(LabelledAnswers.doubtful(cell, header.place(row.line(), column)));
+                return Positions.NOT_ANSWERED;
+            }
+            answer = labelled.get(item).answer(cell);
+        }
+        int position = cells.read(item, answer);
         if (position < Positions.NOT_ANSWERED) {
             problems.add(reader.problem(item, cell, position, header.place(row.line(), column)));
             return Positions.NOT_ANSWERED;
@@ -110,7 +130,12 @@ final class RowDecoder {
             return AnswerReader.UNKNOWN;
         }
         String cell = row.cells().get(column);
-        int value = reader.readAttribute(attribute, cell);
+        // By name where the file has names and the attribute knows this one.
+        int value = reader.readAttribute(
+                attribute, reader.isMissing(cell) ? cell : header.values(column).text(cell));
+        if (value == AnswerReader.NOT_A_VALUE) {
+            value = reader.readAttribute(attribute, cell);
+        }
         if (value == AnswerReader.NOT_A_VALUE) {
             problems.add(reader.attributeProblem(attribute, cell, header.place(row.line(), column)));
             return AnswerReader.UNKNOWN;

@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.RecordBlocks;
+import org.instruments.cli.rows.Rows;
 
 /**
  * Scores a file: this thread reads and writes, others score chunks of rows in between. Where chunks are cut depends on
@@ -60,7 +60,7 @@ public final class ScoringRun {
      *
      * @param threads how many threads score
      */
-    public Outcome run(CsvInput input, int threads) throws IOException {
+    public Outcome run(Rows input, int threads) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread worker = new Thread(work, "scoring");
             worker.setDaemon(true);
@@ -75,7 +75,7 @@ public final class ScoringRun {
     }
 
     /** As blocks of bytes where all that is asked of a row is in its plain cells, else as rows. */
-    private Chunks chunks(CsvInput input) {
+    private Chunks chunks(Rows input) {
         if (!scoring.columns().haveAttributes()) {
             Optional<PlainUse> plain = scoring.use().plain();
             Optional<RecordBlocks> blocks = plain.flatMap(any -> input.blocks());
@@ -83,7 +83,7 @@ public final class ScoringRun {
                 return new BlockChunks(blocks.get(), scoring, plain.get());
             }
         }
-        return new RowChunks(input.rows(), scoring);
+        return new RowChunks(input, scoring);
     }
 
     private void run(Chunks chunks, ExecutorService workers, int mostPending) throws IOException {
