@@ -150,6 +150,14 @@ final class AnswerOptions {
         return textPack == null ? instrument : instrument.with(TextPack.read(textPack));
     }
 
+    /** Refuses options that are wrong for the instrument before any file is looked at. */
+    void check(Instrument instrument) {
+        reader(instrument);
+        itemNaming(instrument);
+        attributeColumns(instrument);
+        threads();
+    }
+
     /** The reader of cells in the coding that was named. */
     AnswerReader reader(Instrument instrument) {
         return instrument.answerReader(codingOf(instrument), missingCodes());

@@ -7,27 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.instruments.AnswerReader;
 import org.instruments.Instrument;
 import org.instruments.Scorer;
-import org.instruments.cli.columns.AnswerColumns;
-import org.instruments.cli.columns.ColumnFinder;
-import org.instruments.cli.columns.ItemNaming;
-import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.files.Output;
-import org.instruments.cli.rows.Header;
 import org.instruments.cli.rows.Input;
-import org.instruments.cli.rows.Rows;
-import org.instruments.cli.scoring.OnInvalid;
-import org.instruments.cli.scoring.ProblemTally;
-import org.instruments.cli.scoring.RowScoring;
-import org.instruments.cli.scoring.ScoringRun;
 import org.instruments.cli.sheets.SheetUse;
-import org.instruments.problem.InvalidInputException;
-import org.instruments.problem.Place;
-import org.instruments.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,42 +115,29 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
         Map<String, List<String>> bandSets = sheets.bandSets(instrument, scorer.scoreIds());
-        AnswerReader reader = answers.reader(instrument);
-        Optional<ItemNaming> naming = answers.itemNaming(instrument);
-        Map<String, String> attributeColumns = answers.attributeColumns(instrument);
-        int threads = answers.threads();
+        answers.check(instrument);
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
-
-        ScoringRun.Outcome outcome;
-        try (Rows rows = answers.open(input, streams.err());
-                Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
+        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
-            Header header = rows.header();
-            WantedItems wanted = WantedItems.of(instrument, scorer.scoreIds(), sheets.alerts());
-            ColumnFinder finder = new ColumnFinder(instrument, header);
-            AnswerColumns columns = finder.find(naming, attributeColumns, wanted);
-            finder.passedOver().ifPresent(this::note);
-            noteMissingAttributes(instrument, columns);
-            RowScoring scoring = new RowScoring(
-                    header,
-                    answers.delimiter(),
-                    columns,
-                    reader,
-                    answers.otherReaders(instrument),
-                    answers.onInvalid(),
-                    new SheetUse(
-                            scorer,
-                            sheets.format(header, columns, instrument, scorer.scoreIds(), bandSets),
-                            answers.delimiter()));
-            outcome = new ScoringRun(scoring, output.stream(), tracing.stream()).run(rows, threads);
-            if (isWritten(outcome)) {
-                tracing.complete();
-                output.complete();
-            }
-        } catch (InvalidInputException e) {
-            return refused(e);
+            return new AnswerReading(streams, spec, answers, instrument)
+                    .read(
+                            input,
+                            scorer.scoreIds(),
+                            sheets.alerts(),
+                            (rows, columns) -> new SheetUse(
+                                    scorer,
+                                    sheets.format(rows.header(), columns, instrument, scorer.scoreIds(), bandSets),
+                                    answers.delimiter()),
+                            new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
+                            () -> {
+                                tracing.complete();
+                                output.complete();
+                            });
         }
-        return report(outcome, instrument, reader, input);
+    }
+
+    private String spoiled() {
+        return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
     }
 
     private void refuseToOverwrite(Input input, String option, Path target) throws IOException {
@@ -188,63 +160,8 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void noteThatCasesWereNotRun(Path file) {
-        note(file + " has no faults; its cases were not run ('instruments check " + file + "' runs them)");
-    }
-
-    private void note(String text) {
-        streams.err().println("note: " + text);
-    }
-
-    private void noteMissingAttributes(Instrument instrument, AnswerColumns columns) {
-        for (int i = 0; i < columns.attributes(); i++) {
-            String attribute = instrument.definition().attributes().get(i).id();
-            if (columns.ofAttribute(i) == AnswerColumns.NONE) {
-                note("there is no column " + attribute + " (--attribute " + attribute
-                        + "=COLUMN names one); scores that need it are empty");
-            }
-        }
-    }
-
-    private boolean isWritten(ScoringRun.Outcome outcome) {
-        return outcome.readToTheEnd()
-                && (answers.onInvalid() != OnInvalid.FAIL || outcome.problems().isEmpty());
-    }
-
-    private int refused(InvalidInputException refusal) {
-        ProblemTally problems = new ProblemTally();
-        refusal.problems().forEach(problems::add);
-        reporter()
-                .report(
-                        problems,
-                        problems.has(ProblemCode.MISSING_COLUMN)
-                                ? "nothing was scored; --items names columns that are called otherwise"
-                                : "nothing was scored");
-        return ExitCode.PROBLEMS;
-    }
-
-    private int report(ScoringRun.Outcome outcome, Instrument instrument, AnswerReader reader, Input input) {
-        ProblemTally problems = outcome.problems();
-        if (problems.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        List<AnswerReader> others = answers.otherReaders(instrument);
-        List<String> fitting = outcome.fitting().stream()
-                .mapToObj(other -> others.get(other).coding())
-                .toList();
-        if (problems.has(ProblemCode.ANSWER_NOT_ALLOWED) && !fitting.isEmpty() && outcome.readToTheEnd()) {
-            problems.addFirst(
-                    instrument.codingMismatch(reader.coding(), fitting).at(new Place.OfCell(input.name(), 0, null)));
-        }
-        boolean written = isWritten(outcome);
-        reporter().report(problems, written ? answers.onInvalid().consequence(outcome.leftOut()) : consequence());
-        return written ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private String consequence() {
-        return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
-    }
-
-    private ProblemReport reporter() {
-        return new ProblemReport(streams.err(), spec.commandLine().getColorScheme(), answers.hideValues());
+        streams.err()
+                .println("note: " + file + " has no faults; its cases were not run ('instruments check " + file
+                        + "' runs them)");
     }
 }
