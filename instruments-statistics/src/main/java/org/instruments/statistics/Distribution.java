@@ -15,6 +15,9 @@ public final class Distribution {
     /** Squares of such values, times any count, are still numbers. */
     private static final double LARGEST = 1e100;
 
+    /** Places of quantiles are looked for up to n + 1, as an int. */
+    private static final int MOST = Integer.MAX_VALUE - 1;
+
     private final double[] values;
     private final long[] counts;
     /** Of each value, how many people have it or a smaller one. */
@@ -109,7 +112,7 @@ public final class Distribution {
     /**
      * The variance with divisor n - 1, in squared units of the score.
      *
-     * @return the variance, 0 if and only if all have one value; absent with {@link Reason#TOO_FEW_PEOPLE} of fewer than 2
+     * @return the variance, 0 where all have one value; absent with {@link Reason#TOO_FEW_PEOPLE} of fewer than 2
      */
     public Figure variance() {
         return n() < 2 ? Figure.absent(Reason.TOO_FEW_PEOPLE) : Figure.of(squares() / (n() - 1));
@@ -181,8 +184,7 @@ public final class Distribution {
      * @param method how it is estimated
      * @return the quantile, from the smallest value to the largest; absent with {@link Reason#TOO_FEW_PEOPLE} of nobody
      * @throws IllegalArgumentException when the share is not from 0 to 1
-     * @throws ArithmeticException when there are more than {@link Integer#MAX_VALUE} people, for whom no quantile is
-     *     computed
+     * @throws ArithmeticException when there are 2,147,483,647 people or more, for whom no quantile is computed
      */
     public Figure quantile(double p, QuantileMethod method) {
         if (!(p >= 0 && p <= 1)) {
@@ -191,7 +193,7 @@ public final class Distribution {
         if (n() == 0) {
             return Figure.absent(Reason.TOO_FEW_PEOPLE);
         }
-        if (n() > Integer.MAX_VALUE) {
+        if (n() > MOST) {
             throw new ArithmeticException("no quantile is computed of " + n() + " people");
         }
         return Figure.of(method.quantile().evaluate((int) n(), this::inOrder, p));

@@ -60,8 +60,7 @@ public record Summary(
      * @return the figures
      * @throws IllegalArgumentException when {@code missing} is negative, the level is not above 0 and below 1, the lowest
      *     value is not below the highest, or somebody has a value outside them
-     * @throws ArithmeticException when there are more than {@link Integer#MAX_VALUE} people, for whom no quantile is
-     *     computed
+     * @throws ArithmeticException when there are 2,147,483,647 people or more, for whom no quantile is computed
      */
     public static Summary of(
             Distribution distribution,

@@ -1,5 +1,5 @@
 # Prints the figures that OpenPlayTest expects, to 12 digits.
-# Rscript open-play.R swemwbs-waves-1-3.csv    (R 4.2.2, psych 2.2.9)
+# Rscript open-play.R swemwbs-waves-1-3.csv    (R 4.2.2, psych 2.2.9, GPArotation 2022.10-2)
 suppressMessages(library(psych))
 file <- commandArgs(trailingOnly = TRUE)[1]
 answers <- read.csv(file)

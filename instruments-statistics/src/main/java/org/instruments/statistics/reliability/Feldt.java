@@ -3,7 +3,12 @@ package org.instruments.statistics.reliability;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.instruments.statistics.Figure;
 
-/** The confidence interval of alpha: (1 - true alpha) / (1 - alpha) is distributed as F, approximately (Feldt 1965). */
+/**
+ * The confidence interval of alpha: (1 - true alpha) / (1 - alpha) is distributed as F, approximately (Feldt 1965).
+ *
+ * <p>With more than 400,000 degrees of freedom of the divisor R's {@code qf} takes a chi-squared quantile for that of F, so
+ * {@code psych::alpha.ci} has a slightly narrower interval: by 1e-5 for a million people and 35 items.
+ */
 final class Feldt {
     private Feldt() {}
 

@@ -15,7 +15,7 @@ final class OneFactor {
     /** Loadings are correlations: this is far below any digit that is printed. */
     private static final double SETTLED = 1e-13;
 
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = 10_000;
 
     private OneFactor() {}
 
