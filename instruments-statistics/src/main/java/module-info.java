@@ -6,4 +6,6 @@ module org.instruments.statistics {
     requires static org.jspecify;
 
     exports org.instruments.statistics;
+    exports org.instruments.statistics.comparison;
+    exports org.instruments.statistics.norm;
 }
