@@ -65,8 +65,7 @@ final class AnswerReading {
     record Written(OutputStream out, OutputStream trace, String spoiled) {
         /** Nothing is written for single rows. */
         static Written nothing() {
-            return new Written(
-                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), "nothing was computed");
+            return new Written(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), "nothing was scored");
         }
     }
 
@@ -76,6 +75,7 @@ final class AnswerReading {
      * @param scores the ids of the scores that are wanted
      * @param alerts what becomes of the items that raise alerts
      * @return the exit code: {@link ExitCode#PROBLEMS} where the ending was not reached
+     * @throws InvalidInputException as the ending does
      */
     int read(Input input, List<String> scores, WantedItems.Alerts alerts, Plan plan, Written written, Ending ending)
             throws IOException {
@@ -98,11 +98,11 @@ final class AnswerReading {
                     answers.onInvalid(),
                     plan.use(rows, columns));
             outcome = new ScoringRun(scoring, written.out(), written.trace()).run(rows, answers.threads());
-            if (isGood(outcome)) {
-                ending.end();
-            }
         } catch (InvalidInputException e) {
             return refused(e);
+        }
+        if (isGood(outcome)) {
+            ending.end();
         }
         return report(outcome, reader, input, written.spoiled());
     }

@@ -1,7 +1,7 @@
 package org.instruments.cli;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,18 +11,26 @@ import picocli.CommandLine.TypeConversionException;
  * <p>No lambda, because JDK 17 archives no class as old as picocli's where a lambda implements it.
  */
 final class ChoiceConverter<T> implements ITypeConverter<T> {
-    private final T[] choices;
+    private final Map<String, T> choices = new LinkedHashMap<>();
 
+    /** Words are what the choices are as text. */
     ChoiceConverter(T[] choices) {
-        this.choices = choices;
+        for (T choice : choices) {
+            this.choices.put(choice.toString(), choice);
+        }
+    }
+
+    /** Words are given with the choices. */
+    ChoiceConverter(Map<String, T> choices) {
+        this.choices.putAll(choices);
     }
 
     @Override
     public T convert(String text) {
-        return Stream.of(choices)
-                .filter(choice -> choice.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                        + Stream.of(choices).map(Object::toString).collect(Collectors.joining(", "))));
+        T choice = choices.get(text);
+        if (choice == null) {
+            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", choices.keySet()));
+        }
+        return choice;
     }
 }

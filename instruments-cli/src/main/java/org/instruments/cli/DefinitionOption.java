@@ -2,6 +2,7 @@ package org.instruments.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
@@ -45,5 +46,32 @@ final class DefinitionOption {
             throw new ParameterException(command.commandLine(), "Give either an instrument or --definition, not both.");
         }
         return Instruments.get(id);
+    }
+
+    /**
+     * An instrument and files that were named with it.
+     *
+     * @param instrument the instrument
+     * @param files the names of the files
+     */
+    record Named(Instrument instrument, List<String> files) {}
+
+    /**
+     * What words name: an instrument and then files, or files alone where there is a definition.
+     *
+     * @param fewest how many files there must be
+     * @param most how many there can be
+     */
+    Named named(List<String> words, int fewest, int most) throws IOException {
+        Instrument instrument = instrument(file != null || words.isEmpty() ? null : words.get(0));
+        List<String> files = file == null ? words.subList(1, words.size()) : words;
+        if (files.size() < fewest) {
+            throw new ParameterException(
+                    command.commandLine(), "Name " + (fewest == 1 ? "a file" : fewest + " files") + " of answers.");
+        }
+        if (files.size() > most) {
+            throw new ParameterException(command.commandLine(), "there is one too many: " + files.get(most));
+        }
+        return new Named(instrument, files);
     }
 }

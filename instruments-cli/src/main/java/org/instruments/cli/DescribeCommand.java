@@ -1,76 +1,136 @@
 package org.instruments.cli;
 
-import java.io.OutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
-import org.instruments.Instruments;
 import org.instruments.ScoreOptions;
-import org.instruments.cli.columns.AnswerColumns;
-import org.instruments.cli.columns.ColumnFinder;
-import org.instruments.cli.columns.WantedItems;
-import org.instruments.cli.figures.*;
-import org.instruments.cli.groups.GroupColumns;
-import org.instruments.cli.groups.GroupCount;
-import org.instruments.cli.rows.CsvInput;
-import org.instruments.cli.rows.Header;
+import org.instruments.cli.figures.Described;
+import org.instruments.cli.figures.DescriptionCsv;
+import org.instruments.cli.figures.DescriptionJson;
+import org.instruments.cli.figures.DescriptionText;
 import org.instruments.cli.rows.Input;
-import org.instruments.cli.scoring.RowScoring;
-import org.instruments.cli.scoring.ScoringRun;
-import org.instruments.statistics.group.*;
+import org.instruments.statistics.group.Description;
+import org.instruments.statistics.group.GroupTallies;
+import org.instruments.statistics.norm.ResponseRate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "describe")
+/** Describes the groups of a file. */
+@Command(
+        name = "describe",
+        sortOptions = false,
+        header = "Describe groups: n, mean, SD, CI, quartiles, bands and reliability of each score.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {
+            "instruments describe ID IN [--by COLUMN[,COLUMN]] [options]",
+            "       instruments describe --definition FILE.json IN [--by COLUMN[,COLUMN]] [options]"
+        },
+        descriptionHeading = "%n",
+        description = {
+            "Groups of fewer than 10 people are not shown (--min-group), nor is anything from which they could be worked"
+                    + " out: other groups may be hidden to protect them. That holds within one call; figures of several"
+                    + " calls can be subtracted from each other.",
+            "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
+        },
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  instruments describe hse-msit answers.csv --by team",
+            "  instruments describe swemwbs answers.csv --by wave --format csv --min-group 1",
+            "",
+            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                    + " be read or written."
+        })
 final class DescribeCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(index = "0")
-    private String id;
+    @Spec
+    private CommandSpec spec;
 
-    @Parameters(index = "1")
-    private String in;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID IN",
+            description = "The instrument (left out with --definition) and the file of answers; - is standard input.")
+    private List<String> words = List.of();
 
-    @Option(names = "--by", split = ",")
-    private List<String> by = List.of();
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            description = "table (default), csv with a line per score and group, or json with everything.")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private DefinitionOption definition;
+
+    @Mixin
+    private GroupOptions groups;
 
     @Mixin
     private AnswerOptions answers;
+
+    @Mixin
+    private HelpOption help;
+
+    /** A format of the output. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     DescribeCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() throws Exception {
-        Instrument instrument = Instruments.get(id);
-        Input input = Input.named(in, streams.in());
-        Tallying tallying = Tallying.of(instrument, ScoreOptions.withDefaults().with(answers.minimum()));
-        try (CsvInput csv =
-                CsvInput.open(input.name(), answers.progress().open(input, streams.err()), answers.delimiter())) {
-            Header header = csv.header();
-            WantedItems wanted = WantedItems.of(instrument, tallying.scoreIds(), WantedItems.Alerts.WELCOME);
-            ColumnFinder finder = new ColumnFinder(instrument, header);
-            AnswerColumns columns =
-                    finder.find(answers.itemNaming(instrument), answers.attributeColumns(instrument), wanted);
-            GroupCount count = new GroupCount(tallying, GroupColumns.find(header, by), columns);
-            RowScoring scoring = new RowScoring(
-                    header,
-                    answers.delimiter(),
-                    columns,
-                    answers.reader(instrument),
-                    answers.otherReaders(instrument),
-                    answers.onInvalid(),
-                    count);
-            new ScoringRun(scoring, OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
-                    .run(csv, answers.threads());
-            Description d = Description.of(count.total().orElseThrow(), DescribeOptions.withDefaults());
-            streams.out()
-                    .write(DescriptionText.of(new Described(instrument, "1..5", answers.minimum(), d))
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return 0;
+    public Integer call() throws IOException {
+        DefinitionOption.Named named = definition.named(words, 1, 1);
+        Instrument instrument = answers.worded(named.instrument());
+        groups.check(instrument);
+        answers.check(instrument);
+        ScoreOptions options = ScoreOptions.withDefaults()
+                .with(answers.minimum())
+                .withScores(groups.scores().toArray(String[]::new));
+        return new Counting(new AnswerReading(streams, spec, answers, instrument), instrument, options)
+                .count(
+                        Input.named(named.files().get(0), streams.in()),
+                        groups.by(),
+                        people -> write(described(instrument, people)));
+    }
+
+    private Described described(Instrument instrument, GroupTallies people) {
+        return new Described(
+                instrument,
+                answers.reader(instrument).coding(),
+                answers.minimum(),
+                Description.of(people, groups.describeOptions()),
+                groups.benchmark(instrument),
+                groups.norm(instrument),
+                groups.invited()
+                        .map(invited -> ResponseRate.of(
+                                instrument, invited, people.everybody().people())));
+    }
+
+    private void write(Described described) throws IOException {
+        String text = switch (format) {
+            case TABLE -> DescriptionText.of(described);
+            case CSV -> DescriptionCsv.of(described);
+            case JSON -> DescriptionJson.of(described);
+        };
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,10 +11,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.instruments.Instruments;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
+import org.instruments.statistics.Estimator;
+import org.instruments.statistics.QuantileMethod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command. */
 public final class Main {
     private static final int WIDTH = 110;
-    private static final List<String> COMMANDS = List.of("list", "show", "score", "check");
+    private static final List<String> COMMANDS = List.of("list", "show", "score", "check", "describe");
 
     private Main() {}
 
@@ -121,6 +124,14 @@ public final class Main {
                 .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
                 .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))
                 .registerConverter(SheetOptions.Format.class, new ChoiceConverter<>(SheetOptions.Format.values()))
+                .registerConverter(DescribeCommand.Format.class, new ChoiceConverter<>(DescribeCommand.Format.values()))
+                .registerConverter(
+                        QuantileMethod.class,
+                        new ChoiceConverter<>(Map.of(
+                                "6", QuantileMethod.TYPE_6, "7", QuantileMethod.TYPE_7, "8", QuantileMethod.TYPE_8)))
+                .registerConverter(
+                        Estimator.class,
+                        new ChoiceConverter<>(Map.of("person", Estimator.PERSON, "pooled", Estimator.POOLED)))
                 .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);

@@ -2,7 +2,6 @@ package org.instruments.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.instruments.MinimumAnswered;
 import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.WantedItems;
+import org.instruments.cli.figures.BandSets;
 import org.instruments.cli.rows.Header;
 import org.instruments.cli.sheets.CsvSheets;
 import org.instruments.cli.sheets.JsonSheets;
@@ -21,10 +21,6 @@ import org.instruments.cli.sheets.Keep;
 import org.instruments.cli.sheets.ScoreColumns;
 import org.instruments.cli.sheets.SheetFormat;
 import org.instruments.definition.BandSet;
-import org.instruments.problem.InvalidInputException;
-import org.instruments.problem.Place;
-import org.instruments.problem.Problem;
-import org.instruments.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,38 +127,17 @@ final class SheetOptions {
             throw wrong("--decimals goes with --format csv; jsonl has exact values");
         }
         Map<String, List<String>> byScore = new LinkedHashMap<>();
-        List<Problem> unknown = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(bands)) {
-            Optional<BandSet> set = instrument.definition().bandSets().stream()
-                    .filter(declared -> declared.id().equals(id))
-                    .findFirst();
-            if (set.isEmpty()) {
-                unknown.add(unknownBandSet(instrument, id));
-            } else if (!scoreIds.contains(set.get().score())) {
-                throw wrong("--bands: " + id + " is on the score " + set.get().score() + ", which --scores leaves out");
-            } else {
-                byScore.computeIfAbsent(set.get().score(), score -> new ArrayList<>())
-                        .add(id);
+        for (BandSet set : BandSets.find(instrument, bands)) {
+            if (!scoreIds.contains(set.score())) {
+                throw wrong("--bands: " + set.id() + " is on the score " + set.score() + ", which --scores leaves out");
             }
-        }
-        if (!unknown.isEmpty()) {
-            throw new InvalidInputException(unknown);
+            byScore.computeIfAbsent(set.score(), score -> new ArrayList<>()).add(set.id());
         }
         return byScore;
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
-    }
-
-    private static Problem unknownBandSet(Instrument instrument, String id) {
-        List<String> ids =
-                instrument.definition().bandSets().stream().map(BandSet::id).toList();
-        return Problem.of(
-                ProblemCode.UNKNOWN_BAND_SET,
-                new Place.Whole(),
-                instrument.id() + " has no band set " + id + "; it has "
-                        + (ids.isEmpty() ? "none" : String.join(", ", ids)));
     }
 
     /** The format for a file. */

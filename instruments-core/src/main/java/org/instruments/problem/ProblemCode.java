@@ -55,6 +55,8 @@ public enum ProblemCode {
     NORM_MISMATCH,
     /** No benchmark edition of that id, or none of its groups or figures. */
     UNKNOWN_BENCHMARK,
+    /** More groups than can be read. */
+    TOO_MANY_GROUPS,
     /** A benchmark asked for one person. */
     BENCHMARK_IS_FOR_GROUPS,
     /** More people who answered than people who were invited. */

@@ -13,14 +13,13 @@ import org.instruments.problem.ProblemCode;
 /**
  * The columns that tell which group a row is of.
  *
- * @param names their names, as the file has them
+ * @param header the columns of the file
  * @param places their places in the file
  */
-public record GroupColumns(List<String> names, List<Integer> places) {
+public record GroupColumns(Header header, List<Integer> places) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public GroupColumns {
-        names = List.copyOf(names);
         places = List.copyOf(places);
     }
 
@@ -56,11 +55,19 @@ public record GroupColumns(List<String> names, List<Integer> places) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        return new GroupColumns(places.stream().map(header.names()::get).toList(), places);
+        return new GroupColumns(header, places);
     }
 
-    /** The values of a row. */
+    /** Their names, as the file has them. */
+    List<String> names() {
+        return places.stream().map(header.names()::get).toList();
+    }
+
+    /** The values of a row: labels, where the file has them. */
     List<String> values(CsvRow row) {
-        return places.stream().map(column -> row.cells().get(column).strip()).toList();
+        return places.stream()
+                .map(column ->
+                        header.values(column).text(row.cells().get(column)).strip())
+                .toList();
     }
 }

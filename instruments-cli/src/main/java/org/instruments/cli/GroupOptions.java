@@ -1,0 +1,158 @@
+package org.instruments.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.instruments.Instrument;
+import org.instruments.cli.columns.ColumnName;
+import org.instruments.cli.figures.BandSets;
+import org.instruments.statistics.Estimator;
+import org.instruments.statistics.QuantileMethod;
+import org.instruments.statistics.group.DescribeOptions;
+import org.instruments.statistics.norm.Benchmarks;
+import org.instruments.statistics.norm.InstrumentBenchmark;
+import org.instruments.statistics.norm.InstrumentNorm;
+import org.instruments.statistics.norm.Norms;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that describes groups. */
+final class GroupOptions {
+    private static final int MOST_COLUMNS = 2;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--by",
+            hideParamSyntax = true,
+            paramLabel = "COLUMN[,COLUMN]",
+            split = ",",
+            description = "Group by one column, or by two and their combinations. Default: everybody is one group.")
+    private List<String> by = List.of();
+
+    @Option(
+            names = "--scores",
+            hideParamSyntax = true,
+            paramLabel = "SCORE[,SCORE]",
+            split = ",",
+            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
+    private List<String> scores = List.of();
+
+    @Option(
+            names = "--bands",
+            hideParamSyntax = true,
+            paramLabel = "SET[,SET]",
+            split = ",",
+            description =
+                    "Give the share of people in the bands of these sets ('show ID' lists them). Default: the only"
+                            + " set of a score that has just one.")
+    private List<String> bands = List.of();
+
+    @Option(
+            names = "--benchmark",
+            paramLabel = "EDITION",
+            description = "Compare means with this benchmark edition ('show ID' lists them). Default: the current one.")
+    private @Nullable String benchmark;
+
+    @Option(
+            names = "--norm",
+            paramLabel = "NAME",
+            description = "Compare the norm's score with this norm ('show ID' lists them). Default: none.")
+    private @Nullable String norm;
+
+    @Option(
+            names = "--invited",
+            paramLabel = "N",
+            description = "How many people were invited: tells the response rate.")
+    private @Nullable Long invited;
+
+    @Option(
+            names = "--quantile",
+            paramLabel = "6|7|8",
+            description =
+                    "How quartiles are estimated, by the types of Hyndman and Fan: 6 as SPSS, 7 as R (default), 8.")
+    private QuantileMethod quantile = QuantileMethod.TYPE_7;
+
+    @Option(
+            names = "--estimator",
+            paramLabel = "person|pooled",
+            description = "The mean of a group: of its persons' scores (default), or of all their answers pooled.")
+    private Estimator estimator = Estimator.PERSON;
+
+    @Option(
+            names = "--min-group",
+            paramLabel = "N",
+            description =
+                    "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
+                            + " says so.")
+    private int minimumGroup = DescribeOptions.USUAL_MINIMUM_GROUP;
+
+    /** Refuses options that are wrong before any file is looked at. */
+    void check(Instrument instrument) {
+        if (minimumGroup < 1) {
+            throw wrong("--min-group: at least 1, not " + minimumGroup);
+        }
+        if (by.size() > MOST_COLUMNS) {
+            throw wrong("--by: one column or two, not " + by.size());
+        }
+        if (by.stream().map(ColumnName::normal).distinct().count() != by.size()) {
+            throw wrong("--by: " + by.get(0) + " is given twice");
+        }
+        if (invited != null && invited < 1) {
+            throw wrong("--invited: at least 1, not " + invited);
+        }
+        if (!bands.isEmpty() && estimator == Estimator.POOLED) {
+            throw wrong("--bands: bands are of persons; --estimator pooled has none");
+        }
+        BandSets.find(instrument, bands);
+        benchmark(instrument);
+        norm(instrument);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The grouping columns. */
+    List<String> by() {
+        return by;
+    }
+
+    /** The scores that were asked for; none for all. */
+    List<String> scores() {
+        return scores;
+    }
+
+    /** How many people were invited, where that was told. */
+    Optional<Long> invited() {
+        return Optional.ofNullable(invited);
+    }
+
+    /** The edition that means are compared with: the one that was named, else the current one. */
+    Optional<InstrumentBenchmark> benchmark(Instrument instrument) {
+        Benchmarks editions = Benchmarks.of(instrument);
+        if (benchmark != null) {
+            return Optional.of(editions.get(benchmark));
+        }
+        return editions.all().isEmpty() ? Optional.empty() : Optional.of(editions.current());
+    }
+
+    /** The norm that was named. */
+    Optional<InstrumentNorm> norm(Instrument instrument) {
+        return norm == null
+                ? Optional.empty()
+                : Optional.of(Norms.of(instrument).get(norm));
+    }
+
+    /** Which figures are made. */
+    DescribeOptions describeOptions() {
+        return DescribeOptions.withDefaults()
+                .withMinimumGroup(minimumGroup)
+                .with(quantile)
+                .with(estimator)
+                .withBandSets(bands);
+    }
+}

@@ -1,0 +1,223 @@
+package org.instruments.cli.figures;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.instruments.cli.sheets.SpreadsheetText;
+import org.instruments.definition.Benchmark;
+import org.instruments.internal.json.Numbers;
+import org.instruments.statistics.Figure;
+import org.instruments.statistics.Summary;
+import org.instruments.statistics.group.Group;
+import org.instruments.statistics.group.GroupFigures;
+import org.instruments.statistics.group.Published;
+import org.instruments.statistics.group.ScoreFigures;
+import org.instruments.statistics.group.ScoreFigures.BandShare;
+import org.instruments.statistics.group.ScoreFigures.BandShares;
+import org.instruments.statistics.norm.BenchmarkComparison;
+import org.instruments.statistics.norm.NormComparison;
+import org.instruments.statistics.reliability.ScaleReliability;
+
+/** Figures of groups as CSV: a line for each score of each group. What is absent or hidden is an empty cell. */
+public final class DescriptionCsv {
+    private final Described described;
+    private final List<Column> columns = new ArrayList<>();
+
+    /** One score of one group. */
+    private record Line(GroupFigures group, ScoreFigures score) {}
+
+    private record Column(String name, Function<Line, String> cell) {}
+
+    private DescriptionCsv(Described described) {
+        this.described = described;
+        addGroup();
+        addSummary();
+        addBands();
+        addReliability();
+        addComparisons();
+    }
+
+    /** The file of a description. */
+    public static String of(Described described) {
+        return new DescriptionCsv(described).text();
+    }
+
+    private String text() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            for (GroupFigures group : described.description().groups()) {
+                for (ScoreFigures score : group.scores()) {
+                    Line line = new Line(group, score);
+                    csv.writeRecord(columns.stream()
+                            .map(column -> column.cell().apply(line))
+                            .toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void add(String name, Function<Line, String> cell) {
+        columns.add(new Column(name, cell));
+    }
+
+    private void addGroup() {
+        add(
+                "grouping",
+                line -> line.group().group().parts().stream()
+                        .map(Group.Part::column)
+                        .collect(Collectors.joining("+")));
+        for (String column : described.description().columns()) {
+            add(
+                    column,
+                    line -> line.group().group().parts().stream()
+                            .filter(part -> part.column().equals(column))
+                            .map(part -> SpreadsheetText.of(part.value()))
+                            .collect(Collectors.joining()));
+        }
+        add("score", line -> line.score().score());
+        add(
+                "hidden",
+                line -> line.score().values() instanceof Published.Hidden<ScoreFigures.Values> hidden
+                        ? hidden.why().code()
+                        : "");
+        add("people", line -> line.group().people().shown().map(String::valueOf).orElse(""));
+    }
+
+    private void addSummary() {
+        addOfValues("n", values -> Long.toString(values.summary().n()));
+        addOfValues("missing", values -> Long.toString(values.summary().missing()));
+        addFigure("mean", Summary::mean);
+        addFigure("sd", Summary::sd);
+        addFigure("se", Summary::se);
+        addFigure("mean_low", Summary::meanLow);
+        addFigure("mean_high", Summary::meanHigh);
+        addFigure("median", Summary::median);
+        addFigure("q1", Summary::q1);
+        addFigure("q3", Summary::q3);
+        addFigure("min", Summary::min);
+        addFigure("max", Summary::max);
+        addFigure("at_floor", Summary::atFloor);
+        addFigure("at_ceiling", Summary::atCeiling);
+    }
+
+    private void addOfValues(String name, Function<ScoreFigures.Values, String> cell) {
+        add(name, line -> line.score().values().shown().map(cell).orElse(""));
+    }
+
+    private void addFigure(String name, Function<Summary, Figure> figure) {
+        addOfValues(name, values -> text(figure.apply(values.summary())));
+    }
+
+    /** For each band that people of any group are counted in, in the order of the definition. */
+    private void addBands() {
+        List<String> sets = described.description().groups().stream()
+                .flatMap(group -> group.scores().stream())
+                .flatMap(score -> score.values().shown().stream())
+                .flatMap(values -> values.bands().stream())
+                .map(BandShares::set)
+                .distinct()
+                .toList();
+        described.instrument().definition().bandSets().stream()
+                .filter(set -> sets.contains(set.id()))
+                .forEach(set -> set.bands()
+                        .forEach(band -> addOfValues(
+                                "share_" + set.id() + "_" + band.name(),
+                                values -> share(values, set.id(), band.name()))));
+    }
+
+    private static String share(ScoreFigures.Values values, String set, String band) {
+        return values.bands().stream()
+                .filter(shares -> shares.set().equals(set))
+                .flatMap(shares -> shares.bands().stream())
+                .filter(share -> share.band().equals(band))
+                .map(BandShare::share)
+                .map(Numbers::text)
+                .collect(Collectors.joining());
+    }
+
+    private void addReliability() {
+        addOfReliability("reliability_n", scale -> Long.toString(scale.n()));
+        addOfReliability("alpha", scale -> text(scale.alpha()));
+        addOfReliability("alpha_low", scale -> text(scale.alphaLow()));
+        addOfReliability("alpha_high", scale -> text(scale.alphaHigh()));
+        addOfReliability("omega", scale -> text(scale.omega()));
+        addOfReliability("sem", scale -> text(scale.sem()));
+    }
+
+    private void addOfReliability(String name, Function<ScaleReliability, String> cell) {
+        add(
+                name,
+                line -> line.score()
+                        .reliability()
+                        .flatMap(Published::shown)
+                        .map(cell)
+                        .orElse(""));
+    }
+
+    private void addComparisons() {
+        described.benchmark().ifPresent(edition -> {
+            addOfBenchmark(edition.id() + "_difference", comparison -> text(comparison.difference()));
+            if (!edition.edition().bands().isEmpty()) {
+                addOfBenchmark(
+                        edition.id() + "_band",
+                        comparison -> Optional.ofNullable(comparison.band())
+                                .map(Benchmark.PercentileBand::name)
+                                .orElse(""));
+            }
+        });
+        described.norm().ifPresent(norm -> {
+            addOfNorm(norm.id() + "_difference", comparison -> text(comparison.difference()));
+            addOfNorm(
+                    norm.id() + "_low",
+                    comparison -> comparison
+                            .interval()
+                            .map(ends -> Numbers.text(ends.low()))
+                            .orElse(""));
+            addOfNorm(
+                    norm.id() + "_high",
+                    comparison -> comparison
+                            .interval()
+                            .map(ends -> Numbers.text(ends.high()))
+                            .orElse(""));
+        });
+    }
+
+    private void addOfBenchmark(String name, Function<BenchmarkComparison, String> cell) {
+        add(
+                name,
+                line -> line.score()
+                        .values()
+                        .shown()
+                        .flatMap(values -> described.withBenchmark(line.score().score(), values.summary()))
+                        .map(cell)
+                        .orElse(""));
+    }
+
+    private void addOfNorm(String name, Function<NormComparison, String> cell) {
+        add(
+                name,
+                line -> line.score()
+                        .values()
+                        .shown()
+                        .flatMap(values -> described.withNorm(line.score().score(), values))
+                        .map(cell)
+                        .orElse(""));
+    }
+
+    private static String text(Figure figure) {
+        OptionalDouble value = figure.value();
+        return value.isPresent() ? Numbers.text(value.getAsDouble()) : "";
+    }
+}
