@@ -127,36 +127,24 @@ public final class Distribution {
         return n() < 2 ? Figure.absent(Reason.TOO_FEW_PEOPLE) : Figure.of(Math.sqrt(squares() / (n() - 1)));
     }
 
-    /**
-     * From the smallest value, so that the mean of one value is that value, and then from the mean, which takes the error
-     * of rounding away.
-     */
+    /** Counted from the smallest value, so that the mean of one value is that value. */
     private double average() {
-        double first = values[0] + deviations(values[0]) / n();
-        return values.length == 1 ? first : first + deviations(first) / n();
-    }
-
-    private double deviations(double from) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += counts[i] * (values[i] - from);
+        double above = 0;
+        for (int i = 1; i < values.length; i++) {
+            above += counts[i] * (values[i] - values[0]);
         }
-        return sum;
+        return values[0] + above / n();
     }
 
-    /** The sum of squared deviations from the mean, less what the mean is off by rounding (Chan, Golub and LeVeque 1983). */
+    /** The sum of squared deviations from the mean, which the first pass over the values has found. */
     private double squares() {
-        if (values.length == 1) {
-            return 0;
-        }
         double mean = average();
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
             double deviation = values[i] - mean;
             sum += counts[i] * deviation * deviation;
         }
-        double off = deviations(mean);
-        return sum - off / n() * off;
+        return sum;
     }
 
     /**

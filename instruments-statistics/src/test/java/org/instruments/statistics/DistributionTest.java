@@ -149,6 +149,14 @@ class DistributionTest {
     }
 
     @Test
+    void the_largest_values_still_have_figures() {
+        Distribution far = Distribution.of(new double[] {-1e100, 1e100}, new long[] {1, 1});
+
+        assertThat(far.mean()).isEqualTo(Figure.of(0));
+        assertThat(number(far.sd())).isEqualTo(Math.sqrt(2) * 1e100, within(1e86));
+    }
+
+    @Test
     void either_zero_is_zero() {
         Distribution zero = Distribution.of(new double[] {-0.0}, new long[] {1});
 

@@ -86,6 +86,17 @@ class SummaryTest {
         assertThat(summary.meanHigh()).isEqualTo(TOO_FEW);
     }
 
+    /** The deviations are 1 on either side: the standard deviation is √2 and the standard error 1. R: qt(0.975, 1). */
+    @Test
+    void two_people_have_an_interval() {
+        Summary summary = summary(0, 4, 1, 3);
+
+        assertThat(summary.sd()).isEqualTo(Figure.of(Math.sqrt(2)));
+        assertThat(summary.se()).isEqualTo(Figure.of(1));
+        assertThat(number(summary.meanLow())).isEqualTo(2 - 12.7062047361747, within(1e-9));
+        assertThat(number(summary.meanHigh())).isEqualTo(2 + 12.7062047361747, within(1e-9));
+    }
+
     @Test
     void where_all_have_one_value_the_mean_has_no_interval() {
         Summary summary = summary(0, 4, 3, 3, 3);

@@ -1,5 +1,6 @@
 package org.instruments.statistics.reliability;
 
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.instruments.statistics.Figure;
 
@@ -12,16 +13,22 @@ import org.instruments.statistics.Figure;
 final class Feldt {
     private Feldt() {}
 
-    /** An end of the interval, with the quantile at a probability; what alpha is where alpha is absent. */
-    static Figure end(Figure alpha, ItemMoments moments, double probability) {
+    /** The lower end; what alpha is where alpha is absent. */
+    static Figure low(Figure alpha, ItemMoments moments, double level) {
+        return end(alpha, moments, f -> f.inverseSurvivalProbability((1 - level) / 2));
+    }
+
+    /** The upper end; what alpha is where alpha is absent. */
+    static Figure high(Figure alpha, ItemMoments moments, double level) {
+        return end(alpha, moments, f -> f.inverseCumulativeProbability((1 - level) / 2));
+    }
+
+    private static Figure end(Figure alpha, ItemMoments moments, ToDoubleFunction<FDistribution> quantile) {
         if (!(alpha instanceof Figure.Known known)) {
             return alpha;
         }
         double people = moments.n() - 1.0;
         FDistribution f = FDistribution.of(people, people * (moments.items() - 1));
-        double quantile = probability > 0.5
-                ? f.inverseSurvivalProbability(1 - probability)
-                : f.inverseCumulativeProbability(probability);
-        return Figure.of(1 - (1 - known.number()) * quantile);
+        return Figure.of(1 - (1 - known.number()) * quantile.applyAsDouble(f));
     }
 }

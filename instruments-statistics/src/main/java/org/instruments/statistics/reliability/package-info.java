@@ -1,4 +1,8 @@
-/** How well the items of a scale agree: Cronbach's alpha, McDonald's omega, figures of items. */
+/**
+ * How well the items of a scale agree: Cronbach's alpha, McDonald's omega, figures of items.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.instruments.statistics.reliability;
 

@@ -116,7 +116,7 @@ class ScaleReliabilityPropertiesTest {
                 .isEqualTo(scale.alpha().value().isPresent());
     }
 
-    @Property
+    @Property(tries = 200)
     void alpha_without_an_item_is_that_of_the_scale_without_it(@ForAll("answers") long[][] rows) {
         ScaleReliability scale = of(rows);
 
@@ -133,7 +133,7 @@ class ScaleReliabilityPropertiesTest {
     }
 
     /** The correlation with the sum of the others, written out. */
-    @Property
+    @Property(tries = 200)
     void an_item_total_is_the_correlation_with_the_sum_of_the_others(@ForAll("answers") long[][] rows) {
         ScaleReliability scale = of(rows);
 

@@ -140,8 +140,8 @@ class ScaleReliabilityTest {
     void the_interval_is_that_of_r_for_many_people_too(long n, double low, double high) {
         ItemMoments people = ItemMoments.of(n, new long[35], new long[35][35], 1);
 
-        assertThat(number(Feldt.end(Figure.of(0.8), people, 0.975))).isEqualTo(low, CLOSE);
-        assertThat(number(Feldt.end(Figure.of(0.8), people, 0.025))).isEqualTo(high, CLOSE);
+        assertThat(number(Feldt.low(Figure.of(0.8), people, 0.95))).isEqualTo(low, CLOSE);
+        assertThat(number(Feldt.high(Figure.of(0.8), people, 0.95))).isEqualTo(high, CLOSE);
     }
 
     /** k = 3: alpha is 3 / 2 (1 - 10/3 / (16/3)) = 9 / 16, with the constant as an item. */
@@ -223,6 +223,25 @@ class ScaleReliabilityTest {
         assertThat(scale.itemFigures())
                 .extracting(ItemReliability::mean)
                 .containsExactly(Figure.of(1), Figure.of(2), Figure.of(3));
+    }
+
+    /** Sums 2 and 6: the deviations are 2 on either side, so the variance is 8; those of the items are 2 each. */
+    @Test
+    void two_people_are_enough_for_alpha() {
+        ScaleReliability scale = of(new long[][] {{1, 1}, {3, 3}});
+
+        assertThat(scale.sd()).isEqualTo(Figure.of(Math.sqrt(8)));
+        assertThat(scale.alpha()).isEqualTo(Figure.of(1));
+        assertThat(scale.meanInterItemCorrelation()).isEqualTo(Figure.of(1));
+        assertThat(scale.itemFigures().get(0).sd()).isEqualTo(Figure.of(Math.sqrt(2)));
+    }
+
+    @Test
+    void the_highest_confidence_still_has_ends() {
+        ScaleReliability scale =
+                ScaleReliability.of(ItemMoments.ofRows(new long[][] {{1, 2}, {3, 3}}), Method.SUM, Math.nextDown(1.0));
+
+        assertThat(scale.alphaInterval()).isPresent();
     }
 
     @Test
