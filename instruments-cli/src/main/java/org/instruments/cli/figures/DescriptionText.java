@@ -20,6 +20,11 @@ import org.instruments.statistics.group.GroupFigures;
 import org.instruments.statistics.group.Published;
 import org.instruments.statistics.group.ScoreFigures;
 import org.instruments.statistics.group.ScoreFigures.BandShares;
+import org.instruments.statistics.norm.BenchmarkComparison;
+import org.instruments.statistics.norm.InstrumentBenchmark;
+import org.instruments.statistics.norm.InstrumentNorm;
+import org.instruments.statistics.norm.NormComparison;
+import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.reliability.ItemReliability;
 import org.instruments.statistics.reliability.ScaleReliability;
 
@@ -49,11 +54,12 @@ public final class DescriptionText {
 
     private String text() {
         line(described.instrument() + ", " + described.instrument().title());
-        line(people());
+        line(people() + described.rate().map(DescriptionText::rate).orElse(""));
         for (ScoreFigures score : description.everybody().scores()) {
             heading(score.score());
             scoreTable(score.score());
             bandTables(score);
+            norm(score.score());
         }
         alerts();
         reliability();
@@ -76,6 +82,11 @@ public final class DescriptionText {
                 : "fewer than " + options.minimumGroup() + " people: nothing is shown";
     }
 
+    private static String rate(ResponseRate rate) {
+        return ", " + Shown.number(rate.percent(), 1) + " % of " + rate.invited() + " invited"
+                + (rate.label() == null ? "" : ": " + rate.label());
+    }
+
     private void heading(String id) {
         ScoreDefinition score = described.instrument().definition().score(id);
         ScoreDefinition.Range range = described.instrument().rangeOf(id);
@@ -92,22 +103,16 @@ public final class DescriptionText {
     }
 
     private void scoreTable(String score) {
-        TextTable table = new TextTable(
-                1,
-                "group",
-                "n",
-                "missing",
-                "mean",
-                "SD",
-                "SE",
-                percentOfLevel() + " CI",
-                "median",
-                "Q1",
-                "Q3",
-                "min",
-                "max",
-                "floor",
-                "ceiling");
+        List<String> names = new ArrayList<>(List.of("group", "n", "missing", "mean", "SD", "SE"));
+        names.addAll(List.of(percentOfLevel() + " CI", "median", "Q1", "Q3", "min", "max", "floor", "ceiling"));
+        boolean hasBenchmark = description.groups().stream()
+                .flatMap(group -> group.score(score).values().shown().stream())
+                .anyMatch(values ->
+                        described.withBenchmark(score, values.summary()).isPresent());
+        if (hasBenchmark) {
+            names.add("against " + described.benchmark().orElseThrow().id());
+        }
+        TextTable table = new TextTable(1, names);
         for (GroupFigures group : description.groups()) {
             Published<ScoreFigures.Values> values = group.score(score).values();
             if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
@@ -115,24 +120,36 @@ public final class DescriptionText {
             } else {
                 Summary summary = values.shown().orElseThrow().summary();
                 note(score, "mean", summary.mean());
-                table.add(
-                        name(group),
-                        Long.toString(summary.n()),
-                        Long.toString(summary.missing()),
-                        Shown.number(summary.mean(), DECIMALS),
-                        Shown.number(summary.sd(), DECIMALS),
-                        Shown.number(summary.se(), DECIMALS),
-                        Shown.interval(summary.meanLow(), summary.meanHigh(), DECIMALS),
-                        Shown.number(summary.median(), DECIMALS),
-                        Shown.number(summary.q1(), DECIMALS),
-                        Shown.number(summary.q3(), DECIMALS),
-                        Shown.number(summary.min(), DECIMALS),
-                        Shown.number(summary.max(), DECIMALS),
-                        Shown.percent(summary.atFloor()),
-                        Shown.percent(summary.atCeiling()));
+                List<String> cells = cells(summary);
+                cells.add(0, name(group));
+                described.withBenchmark(score, summary).map(this::against).ifPresent(cells::add);
+                table.add(cells);
             }
         }
         text.append(table.text());
+    }
+
+    private static List<String> cells(Summary summary) {
+        return new ArrayList<>(List.of(
+                Long.toString(summary.n()),
+                Long.toString(summary.missing()),
+                Shown.number(summary.mean(), DECIMALS),
+                Shown.number(summary.sd(), DECIMALS),
+                Shown.number(summary.se(), DECIMALS),
+                Shown.interval(summary.meanLow(), summary.meanHigh(), DECIMALS),
+                Shown.number(summary.median(), DECIMALS),
+                Shown.number(summary.q1(), DECIMALS),
+                Shown.number(summary.q3(), DECIMALS),
+                Shown.number(summary.min(), DECIMALS),
+                Shown.number(summary.max(), DECIMALS),
+                Shown.percent(summary.atFloor()),
+                Shown.percent(summary.atCeiling())));
+    }
+
+    /** How far the mean is from that of the edition, and in which of its bands. */
+    private String against(BenchmarkComparison comparison) {
+        String difference = Shown.signed(comparison.difference(), DECIMALS);
+        return comparison.band() == null ? difference : comparison.band().name() + " " + difference;
     }
 
     private String percentOfLevel() {
@@ -167,6 +184,55 @@ public final class DescriptionText {
             }
             text.append(table.text());
         }
+    }
+
+    private void norm(String score) {
+        if (described.norm().isEmpty()
+                || !described.norm().get().figures().score().equals(score)) {
+            return;
+        }
+        InstrumentNorm norm = described.norm().get();
+        line("  against " + norm.id() + ": " + norm.described() + ", mean "
+                + norm.figures().mean());
+        TextTable table = new TextTable(
+                1, "group", "difference", percentOfLevel() + " CI", "effect size", "above the norm's mean");
+        for (GroupFigures group : description.groups()) {
+            Published<ScoreFigures.Values> values = group.score(score).values();
+            if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
+                table.add(name(group), Shown.hidden(hidden.why(), options));
+            } else {
+                values.shown()
+                        .flatMap(shown -> described.withNorm(score, shown))
+                        .ifPresent(comparison -> table.add(
+                                name(group),
+                                Shown.signed(comparison.difference(), DECIMALS),
+                                comparison
+                                        .interval()
+                                        .map(ends -> Shown.interval(ends, DECIMALS))
+                                        .orElse(Shown.NONE),
+                                effects(comparison),
+                                above(norm, values.shown().orElseThrow())));
+            }
+        }
+        text.append(table.text());
+        if (norm.figures().caution() != null) {
+            line("  caution: " + norm.figures().caution());
+        }
+    }
+
+    private static String effects(NormComparison comparison) {
+        String effects = Effects.of(comparison).stream()
+                .filter(effect -> effect.figure() instanceof Figure.Known)
+                .map(effect -> effect.name() + " " + Shown.number(effect.figure(), DECIMALS))
+                .collect(Collectors.joining(", "));
+        return effects.isEmpty() ? Shown.NONE : effects;
+    }
+
+    private static String above(InstrumentNorm norm, ScoreFigures.Values values) {
+        return norm.figures().mean() == null
+                ? Shown.NONE
+                : Shown.percent(
+                        values.distribution().shareAbove(norm.figures().mean().doubleValue()));
     }
 
     private List<String> bandNames(String set) {
@@ -283,7 +349,18 @@ public final class DescriptionText {
         if (!absences.isEmpty()) {
             line("  absent (-): " + absences.stream().collect(Collectors.joining(", ")));
         }
+        described.benchmark().ifPresent(this::edition);
         line("  " + described.instrument().fingerprint() + ", coding " + described.coding());
+    }
+
+    private void edition(InstrumentBenchmark edition) {
+        line("  benchmark " + edition.id() + ": " + edition.edition().title()
+                + (edition.isSuperseded() ? ", superseded" : "")
+                + (edition.provenance().isSingleSource() ? ", single source" : "") + " ["
+                + String.join(", ", edition.provenance().sources()) + "]");
+        if (edition.edition().caution() != null) {
+            line("  caution: " + edition.edition().caution());
+        }
     }
 
     private String needs() {

@@ -3,6 +3,7 @@ package org.instruments.cli.figures;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.instruments.statistics.Figure;
+import org.instruments.statistics.Interval;
 import org.instruments.statistics.group.DescribeOptions;
 import org.instruments.statistics.group.Published;
 
@@ -23,6 +24,16 @@ final class Shown {
     static String number(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         return text.matches("-0([.]0+)?") ? text.substring(1) : text;
+    }
+
+    /** With its sign, as differences are. */
+    static String signed(Figure figure, int decimals) {
+        String text = number(figure, decimals);
+        return figure instanceof Figure.Known && !text.startsWith("-") ? "+" + text : text;
+    }
+
+    static String interval(Interval interval, int decimals) {
+        return number(interval.low(), decimals) + " to " + number(interval.high(), decimals);
     }
 
     static String percent(Figure share) {

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
  * Text that a spreadsheet shows instead of running. A cell such as {@code =HYPERLINK(…)} that a respondent typed would
  * be a formula for whoever opens the scores; a {@code '} before it makes it text.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
     private SpreadsheetText() {}
 
-    static String of(String cell) {
+    public static String of(String cell) {
         boolean harmless = cell.isEmpty()
                 || STARTS_A_FORMULA.indexOf(cell.charAt(0)) < 0
                 || NUMBER.matcher(cell).matches();
