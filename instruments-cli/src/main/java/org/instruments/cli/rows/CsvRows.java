@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file, one after the other. Blank lines are no rows, but in a file of one column they are rows of
  * nothing.
  */
-public final class CsvRows implements AutoCloseable {
+public final class CsvRows implements Rows {
     private static final int LONGEST_TEXT = 1 << 16;
     private static final Pattern LINE = Pattern.compile("line (\\d+)\\)");
 
@@ -102,7 +102,7 @@ public final class CsvRows implements AutoCloseable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
-    /** The columns. */
+    @Override
     public Header header() {
         return header;
     }
@@ -124,11 +124,7 @@ public final class CsvRows implements AutoCloseable {
                 first.get().cells().stream().map(String::strip).toList());
     }
 
-    /**
-     * The next row, or null after the last.
-     *
-     * @throws InvalidInputException when the text from here on is not CSV; no row can be read after it
-     */
+    @Override
     public @Nullable CsvRow next() throws IOException {
         try {
             Optional<RowBuilder.Fields> next = record();

@@ -46,7 +46,7 @@ class RecordBlocksTest {
     private static List<CsvRow> parsed(String text) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
         try {
-            addAll(rows, CsvInput.open("f", stream(text), ',').rows());
+            addAll(rows, CsvInput.open("f", stream(text), ','));
         } catch (InvalidInputException e) {
             rows.add(new CsvRow(-1, 0, List.of(e.problems().toString())));
         }
@@ -54,7 +54,7 @@ class RecordBlocksTest {
     }
 
     /** The number of a row is left out: a part of a file does not know it. */
-    private static void addAll(List<CsvRow> all, CsvRows rows) throws IOException {
+    private static void addAll(List<CsvRow> all, Rows rows) throws IOException {
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             all.add(new CsvRow(row.line(), 0, row.cells()));
         }
