@@ -147,7 +147,7 @@ final class FigureMaker {
         long sum = 0;
         long answers = 0;
         for (int i = 0; i < scale.size(); i++) {
-            int[] weights = scale.weights()[i];
+            int[] weights = scale.weights(i);
             for (int position = 0; position < weights.length; position++) {
                 if (weights[position] != Scale.NO_ANSWER) {
                     long people = tally.answers(scale.items()[i], position);
@@ -165,8 +165,7 @@ final class FigureMaker {
 
     ScaleReliability reliability(GroupTally tally, int score, int scale) {
         Method method = definition.score(scoreId(score)).method();
-        return ScaleReliability.of(
-                tally.scale(scale).moments(tallying.scales().get(scale).unit()), method, options.level());
+        return ScaleReliability.of(tally.scale(scale).moments(), method, options.level());
     }
 
     /** How many people answered the item of an alert. */

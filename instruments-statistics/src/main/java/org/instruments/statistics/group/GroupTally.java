@@ -206,11 +206,7 @@ public final class GroupTally {
      */
     public Optional<ItemMoments> moments(String score) {
         int place = tallying.scoreIds().indexOf(score);
-        return place < 0
-                ? Optional.empty()
-                : tallying.scaleOf(place)
-                        .map(scale -> scales[scale].moments(
-                                tallying.scales().get(scale).unit()));
+        return place < 0 ? Optional.empty() : tallying.scaleOf(place).map(scale -> scales[scale].moments());
     }
 
     ScaleTally scale(int place) {

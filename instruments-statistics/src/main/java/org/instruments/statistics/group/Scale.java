@@ -11,17 +11,50 @@ import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.definition.ScoreDefinition.Method;
 import org.instruments.score.KeyRow;
+import org.instruments.statistics.reliability.ItemMoments;
 
-/**
- * The items of a score that adds up, or averages, what their answers contribute.
- *
- * @param items the places of its items
- * @param weights by item of the scale and position, what the answer contributes, in {@code unit}s; {@link
- *     #NO_ANSWER} where the option counts as not answered
- * @param unit what a weight of 1 stands for
- */
-record Scale(int[] items, int[][] weights, double unit) {
+/** The items of a score that adds up, or averages, what their answers contribute. */
+final class Scale {
+    /** In place of a weight: the option counts as not answered. */
     static final int NO_ANSWER = Integer.MIN_VALUE;
+
+    private final int[] items;
+    private final int[][] weights;
+    private final double unit;
+
+    /** What is added to weights so that none is negative. */
+    private final int shift;
+
+    /** By item and position, so many positions an item, the shifted weight; negative where there is no answer. */
+    private final int[] contributions;
+
+    private final int options;
+
+    /**
+     * @param items the places of its items
+     * @param weights by item of the scale and position, what the answer contributes, in units; or {@link #NO_ANSWER}
+     * @param unit what a weight of 1 stands for
+     */
+    private Scale(int[] items, int[][] weights, double unit) {
+        this.items = items;
+        this.weights = weights;
+        this.unit = unit;
+        this.shift = -Math.min(
+                0,
+                Arrays.stream(weights)
+                        .flatMapToInt(Arrays::stream)
+                        .filter(weight -> weight != NO_ANSWER)
+                        .min()
+                        .orElse(0));
+        this.options = Arrays.stream(weights).mapToInt(of -> of.length).max().orElse(0);
+        this.contributions = new int[items.length * options];
+        for (int i = 0; i < items.length; i++) {
+            for (int position = 0; position < weights[i].length; position++) {
+                int weight = weights[i][position];
+                contributions[i * options + position] = weight == NO_ANSWER ? -1 : Math.addExact(weight, shift);
+            }
+        }
+    }
 
     /** The scale of a score; empty where the score is made otherwise. */
     static Optional<Scale> of(Instrument instrument, String score) {
@@ -60,8 +93,51 @@ record Scale(int[] items, int[][] weights, double unit) {
         return weights;
     }
 
+    /** The places of its items. */
+    int[] items() {
+        return items;
+    }
+
+    /** What the answers to one of its items contribute, by position, in units; or {@link #NO_ANSWER}. */
+    int[] weights(int item) {
+        return weights[item];
+    }
+
+    /** What a weight of 1 stands for. */
+    double unit() {
+        return unit;
+    }
+
     int size() {
         return items.length;
+    }
+
+    /** What a position of one of its items contributes, never negative; negative where it is no answer. */
+    int contribution(int item, int position) {
+        return position < 0 ? -1 : contributions[item * options + position];
+    }
+
+    /** The largest contribution. */
+    int largest() {
+        return Arrays.stream(contributions).max().orElse(0);
+    }
+
+    /**
+     * Moments of sums and products of contributions.
+     *
+     * @param products of each item with each up to itself
+     */
+    ItemMoments moments(long people, long[] sums, long[][] products) {
+        long[] unshifted = new long[sums.length];
+        long[][] rows = new long[sums.length][];
+        for (int i = 0; i < sums.length; i++) {
+            unshifted[i] = sums[i] - people * shift;
+            rows[i] = new long[i + 1];
+            for (int j = 0; j <= i; j++) {
+                rows[i][j] = products[i][j] - shift * (sums[i] + sums[j]) + people * shift * shift;
+            }
+        }
+        return ItemMoments.of(people, unshifted, rows, unit);
     }
 
     boolean isSameAs(Scale other) {
