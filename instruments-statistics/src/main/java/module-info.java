@@ -9,4 +9,5 @@ module org.instruments.statistics {
     exports org.instruments.statistics.disclosure;
     exports org.instruments.statistics.group;
     exports org.instruments.statistics.reliability;
+    exports org.instruments.statistics.suspicion;
 }

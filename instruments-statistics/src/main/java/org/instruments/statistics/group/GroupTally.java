@@ -33,13 +33,10 @@ public final class GroupTally {
     /** Where they do not, how many have each score. */
     private final List<Map<Score, Long>> byScore;
 
-    private final int[] firstAnswer;
-    private final long[] answers;
+    private final AnswerCounts answers;
     private final ScaleTally[] scales;
     private final long[] words;
     private final byte[] positions;
-    private long people;
-    private long straight;
 
     GroupTally(Tallying tallying) {
         this.tallying = tallying;
@@ -53,11 +50,10 @@ public final class GroupTally {
         this.byScore = Stream.generate(() -> (Map<Score, Long>) new HashMap<Score, Long>())
                 .limit(scores - byTally.length)
                 .toList();
-        this.firstAnswer = tallying.firstAnswer();
-        this.answers = new long[firstAnswer[firstAnswer.length - 1]];
+        this.answers = new AnswerCounts(tallying.instrument());
         this.scales = tallying.scales().stream().map(ScaleTally::new).toArray(ScaleTally[]::new);
         this.words = new long[batch == null ? 0 : batch.words()];
-        this.positions = new byte[firstAnswer.length - 1];
+        this.positions = new byte[tallying.instrument().items().size()];
     }
 
     /**
@@ -104,17 +100,7 @@ public final class GroupTally {
     }
 
     private void addAnswers(byte[] bytes, int from) {
-        people++;
-        int first = bytes[from];
-        boolean same = first >= 0;
-        for (int item = 0; item < positions.length; item++) {
-            int position = bytes[from + item];
-            same &= position == first || position == Positions.NOT_ASKED;
-            if (position >= 0) {
-                answers[firstAnswer[item] + position]++;
-            }
-        }
-        straight += same ? 1 : 0;
+        answers.add(bytes, from);
         for (ScaleTally scale : scales) {
             scale.add(bytes, from);
         }
@@ -126,8 +112,6 @@ public final class GroupTally {
      * @param other a tally of the same scores
      */
     public void add(GroupTally other) {
-        people += other.people;
-        straight += other.straight;
         for (int score = 0; score < byTally.length; score++) {
             addTo(byTally[score], other.byTally[score]);
         }
@@ -135,7 +119,7 @@ public final class GroupTally {
             Map<Score, Long> counts = byScore.get(score);
             other.byScore.get(score).forEach((value, count) -> counts.merge(value, count, Long::sum));
         }
-        addTo(answers, other.answers);
+        answers.add(other.answers);
         for (int scale = 0; scale < scales.length; scale++) {
             scales[scale].add(other.scales[scale]);
         }
@@ -147,14 +131,24 @@ public final class GroupTally {
         }
     }
 
+    /** {@return what is counted} */
+    public Tallying tallying() {
+        return tallying;
+    }
+
+    /** {@return the answers to each item; they go on counting with this tally} */
+    public AnswerCounts answerCounts() {
+        return answers;
+    }
+
     /** {@return how many people were counted} */
     public long people() {
-        return people;
+        return answers.people();
     }
 
     /** {@return how many people answered every item that was asked, and all of them with one position} */
     public long straight() {
-        return straight;
+        return answers.straight();
     }
 
     /**
@@ -166,7 +160,7 @@ public final class GroupTally {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public long answers(int item, int position) {
-        return answers[firstAnswer[item] + position];
+        return answers.answers(item, position);
     }
 
     /**
@@ -177,11 +171,7 @@ public final class GroupTally {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public long answered(int item) {
-        long answered = 0;
-        for (int at = firstAnswer[item]; at < firstAnswer[item + 1]; at++) {
-            answered += answers[at];
-        }
-        return answered;
+        return answers.answered(item);
     }
 
     /** Calls with each score that people have, absent ones included, and with how many have it. */
