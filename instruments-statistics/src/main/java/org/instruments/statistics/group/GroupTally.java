@@ -1,5 +1,6 @@
 package org.instruments.statistics.group;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.score.Score;
+import org.instruments.statistics.Distribution;
 import org.instruments.statistics.reliability.ItemMoments;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class GroupTally {
 
     private final AnswerCounts answers;
     private final ScaleTally[] scales;
+    private final ScaleSums between;
+    private final long[] totals;
+    private final boolean[] present;
     private final long[] words;
     private final byte[] positions;
 
@@ -52,6 +57,9 @@ public final class GroupTally {
                 .toList();
         this.answers = new AnswerCounts(tallying.instrument());
         this.scales = tallying.scales().stream().map(ScaleTally::new).toArray(ScaleTally[]::new);
+        this.between = new ScaleSums(scales.length);
+        this.totals = new long[scales.length];
+        this.present = new boolean[scales.length];
         this.words = new long[batch == null ? 0 : batch.words()];
         this.positions = new byte[tallying.instrument().items().size()];
     }
@@ -101,9 +109,15 @@ public final class GroupTally {
 
     private void addAnswers(byte[] bytes, int from) {
         answers.add(bytes, from);
-        for (ScaleTally scale : scales) {
-            scale.add(bytes, from);
+        int complete = 0;
+        for (int scale = 0; scale < scales.length; scale++) {
+            present[scale] = scales[scale].add(bytes, from);
+            if (present[scale]) {
+                totals[scale] = scales[scale].total();
+                complete++;
+            }
         }
+        between.add(totals, present, complete);
     }
 
     /**
@@ -123,6 +137,7 @@ public final class GroupTally {
         for (int scale = 0; scale < scales.length; scale++) {
             scales[scale].add(other.scales[scale]);
         }
+        between.add(other.between);
     }
 
     static void addTo(long[] counts, long[] more) {
@@ -188,6 +203,30 @@ public final class GroupTally {
     }
 
     /**
+     * How many people have each value of a score.
+     *
+     * @param score the id of the score
+     * @return its distribution, of those who have it; empty where it is not one of the scores
+     */
+    public Optional<Distribution> distribution(String score) {
+        int place = tallying.scoreIds().indexOf(score);
+        return place < 0 ? Optional.empty() : Optional.of(distribution(place));
+    }
+
+    Distribution distribution(int score) {
+        Map<Double, Long> counts = new HashMap<>();
+        forEach(score, (value, count) -> {
+            if (value instanceof Score.Present present) {
+                counts.merge(present.value(), count, Long::sum);
+            }
+        });
+        double[] values =
+                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        return Distribution.of(
+                values, Arrays.stream(values).mapToLong(counts::get).toArray());
+    }
+
+    /**
      * How the answers to the items of a score go together, among the people who answered all of them. The items are those
      * of {@link org.instruments.Instrument#itemsOf(String)}, in their order.
      *
@@ -195,12 +234,31 @@ public final class GroupTally {
      * @return their moments; empty where it is not one of the scores, or no sum or mean of items
      */
     public Optional<ItemMoments> moments(String score) {
-        int place = tallying.scoreIds().indexOf(score);
-        return place < 0
+        return scaleOf(score)
+                .map(scale -> scales[scale].moments(tallying.scales().get(scale).unit()));
+    }
+
+    /**
+     * How two scores go together, among the people who answered all items of both: the moments of what the items of the
+     * one and of the other add up to, as if these were two items of a scale. Where they have items in common, these are in
+     * both.
+     *
+     * @param score the id of one score
+     * @param other the id of the other
+     * @return their moments, {@code score} first; empty where one is not one of the scores, or no sum or mean of items, or
+     *     where both are made of the same items in the same way
+     */
+    public Optional<ItemMoments> between(String score, String other) {
+        Optional<Integer> one = scaleOf(score);
+        Optional<Integer> two = scaleOf(other);
+        return one.isEmpty() || two.isEmpty() || one.equals(two)
                 ? Optional.empty()
-                : tallying.scaleOf(place)
-                        .map(scale -> scales[scale].moments(
-                                tallying.scales().get(scale).unit()));
+                : Optional.of(between.moments(one.get(), two.get()));
+    }
+
+    private Optional<Integer> scaleOf(String score) {
+        int place = tallying.scoreIds().indexOf(score);
+        return place < 0 ? Optional.empty() : tallying.scaleOf(place);
     }
 
     ScaleTally scale(int place) {

@@ -14,6 +14,7 @@ final class ScaleTally {
     private final long[] products;
 
     private long people;
+    private long total;
 
     ScaleTally(Scale scale) {
         this.items = scale.items();
@@ -23,14 +24,18 @@ final class ScaleTally {
         this.products = new long[items.length * (items.length + 1) / 2];
     }
 
-    void add(byte[] positions, int from) {
+    /** Counts a person who answered every item; whether the person did. */
+    boolean add(byte[] positions, int from) {
+        long sum = 0;
         for (int i = 0; i < items.length; i++) {
             int position = positions[from + items[i]];
             if (position < 0 || weights[i][position] == Scale.NO_ANSWER) {
-                return;
+                return false;
             }
             contributions[i] = weights[i][position];
+            sum += contributions[i];
         }
+        total = sum;
         people++;
         for (int i = 0, at = 0; i < contributions.length; i++) {
             long one = contributions[i];
@@ -39,6 +44,12 @@ final class ScaleTally {
                 products[at++] += one * contributions[j];
             }
         }
+        return true;
+    }
+
+    /** What the answers of the person who was counted last add up to. */
+    long total() {
+        return total;
     }
 
     void add(ScaleTally other) {
