@@ -5,10 +5,11 @@ module org.instruments.statistics {
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 
+    exports org.instruments.statistics;
     exports org.instruments.statistics.comparison;
     exports org.instruments.statistics.disclosure;
     exports org.instruments.statistics.group;
     exports org.instruments.statistics.norm;
     exports org.instruments.statistics.reliability;
-    exports org.instruments.statistics;
+    exports org.instruments.statistics.suspicion;
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.instruments.definition.Attribute;
 import org.instruments.definition.Coding;
 import org.instruments.definition.Definition;
@@ -87,7 +86,7 @@ public final class AnswerReader {
         private static ItemCodes of(
                 Coding coding, Item item, ResponseScale scale, Map<String, Integer> optionsByLabel) {
             List<@Nullable BigDecimal> weights = scale.optionWeights();
-            List<Integer> codes = codes(coding, item, weights.size());
+            List<Integer> codes = coding.codes(item, weights.size());
             Map<Integer, Integer> numbers = new HashMap<>();
             Map<String, Integer> labels = new HashMap<>();
             for (int option = 0; option < codes.size(); option++) {
@@ -98,19 +97,6 @@ public final class AnswerReader {
                     labels.put(label, weights.get(option) == null ? Positions.NOT_ANSWERED : option));
             return new ItemCodes(numbers, labels, describe(codes));
         }
-    }
-
-    private static List<Integer> codes(Coding coding, Item item, int options) {
-        if (coding.first() != null) {
-            return IntStream.range(0, options).mapToObj(i -> coding.first() + i).toList();
-        }
-        return coding.groups().stream()
-                .filter(group -> group.scale() == null
-                        ? group.items().contains(item.id())
-                        : group.scale().equals(item.scale()))
-                .findFirst()
-                .orElseThrow()
-                .codes();
     }
 
     /** "1..5" for consecutive numbers, else all of them. */

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,27 @@ public record Coding(
     public Coding {
         groups = Form.list(groups);
         evidence = Form.list(evidence);
+    }
+
+    /**
+     * How the options of an item are written.
+     *
+     * @param item the item
+     * @param options how many options it has
+     * @return a number per option, in printed order
+     * @throws NoSuchElementException when the coding leaves the item out, which only that of a definition with faults does
+     */
+    public List<Integer> codes(Item item, int options) {
+        if (first != null) {
+            return IntStream.range(first, first + options).boxed().toList();
+        }
+        return groups.stream()
+                .filter(group -> group.scale() == null
+                        ? group.items().contains(item.id())
+                        : group.scale().equals(item.scale()))
+                .findFirst()
+                .orElseThrow()
+                .codes();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.instruments.statistics.group;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.score.Score;
+import org.instruments.statistics.Distribution;
 import org.instruments.statistics.reliability.ItemMoments;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,13 @@ public final class GroupTally {
     /** Where they do not, how many have each score. */
     private final List<Map<Score, Long>> byScore;
 
-    private final int[] firstAnswer;
-    private final long[] answers;
+    private final AnswerCounts answers;
     private final ScaleTally[] scales;
+    private final ScaleSums between;
+    private final long[] totals;
+    private final boolean[] present;
     private final long[] words;
     private final byte[] positions;
-    private long people;
-    private long straight;
 
     GroupTally(Tallying tallying) {
         this.tallying = tallying;
@@ -53,11 +55,13 @@ public final class GroupTally {
         this.byScore = Stream.generate(() -> (Map<Score, Long>) new HashMap<Score, Long>())
                 .limit(scores - byTally.length)
                 .toList();
-        this.firstAnswer = tallying.firstAnswer();
-        this.answers = new long[firstAnswer[firstAnswer.length - 1]];
+        this.answers = new AnswerCounts(tallying.instrument());
         this.scales = tallying.scales().stream().map(ScaleTally::new).toArray(ScaleTally[]::new);
+        this.between = new ScaleSums(scales.length);
+        this.totals = new long[scales.length];
+        this.present = new boolean[scales.length];
         this.words = new long[batch == null ? 0 : batch.words()];
-        this.positions = new byte[firstAnswer.length - 1];
+        this.positions = new byte[tallying.instrument().items().size()];
     }
 
     /**
@@ -104,20 +108,16 @@ public final class GroupTally {
     }
 
     private void addAnswers(byte[] bytes, int from) {
-        people++;
-        int first = bytes[from];
-        boolean same = first >= 0;
-        for (int item = 0; item < positions.length; item++) {
-            int position = bytes[from + item];
-            same &= position == first || position == Positions.NOT_ASKED;
-            if (position >= 0) {
-                answers[firstAnswer[item] + position]++;
+        answers.add(bytes, from);
+        int complete = 0;
+        for (int scale = 0; scale < scales.length; scale++) {
+            present[scale] = scales[scale].add(bytes, from);
+            if (present[scale]) {
+                totals[scale] = scales[scale].total();
+                complete++;
             }
         }
-        straight += same ? 1 : 0;
-        for (ScaleTally scale : scales) {
-            scale.add(bytes, from);
-        }
+        between.add(totals, present, complete);
     }
 
     /**
@@ -126,8 +126,6 @@ public final class GroupTally {
      * @param other a tally of the same scores
      */
     public void add(GroupTally other) {
-        people += other.people;
-        straight += other.straight;
         for (int score = 0; score < byTally.length; score++) {
             addTo(byTally[score], other.byTally[score]);
         }
@@ -135,10 +133,11 @@ public final class GroupTally {
             Map<Score, Long> counts = byScore.get(score);
             other.byScore.get(score).forEach((value, count) -> counts.merge(value, count, Long::sum));
         }
-        addTo(answers, other.answers);
+        answers.add(other.answers);
         for (int scale = 0; scale < scales.length; scale++) {
             scales[scale].add(other.scales[scale]);
         }
+        between.add(other.between);
     }
 
     static void addTo(long[] counts, long[] more) {
@@ -147,14 +146,24 @@ public final class GroupTally {
         }
     }
 
+    /** {@return what is counted} */
+    public Tallying tallying() {
+        return tallying;
+    }
+
+    /** {@return the answers to each item; they go on counting with this tally} */
+    public AnswerCounts answerCounts() {
+        return answers;
+    }
+
     /** {@return how many people were counted} */
     public long people() {
-        return people;
+        return answers.people();
     }
 
     /** {@return how many people answered every item that was asked, and all of them with one position} */
     public long straight() {
-        return straight;
+        return answers.straight();
     }
 
     /**
@@ -166,7 +175,7 @@ public final class GroupTally {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public long answers(int item, int position) {
-        return answers[firstAnswer[item] + position];
+        return answers.answers(item, position);
     }
 
     /**
@@ -177,11 +186,7 @@ public final class GroupTally {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public long answered(int item) {
-        long answered = 0;
-        for (int at = firstAnswer[item]; at < firstAnswer[item + 1]; at++) {
-            answered += answers[at];
-        }
-        return answered;
+        return answers.answered(item);
     }
 
     /** Calls with each score that people have, absent ones included, and with how many have it. */
@@ -198,6 +203,30 @@ public final class GroupTally {
     }
 
     /**
+     * How many people have each value of a score.
+     *
+     * @param score the id of the score
+     * @return its distribution, of those who have it; empty where it is not one of the scores
+     */
+    public Optional<Distribution> distribution(String score) {
+        int place = tallying.scoreIds().indexOf(score);
+        return place < 0 ? Optional.empty() : Optional.of(distribution(place));
+    }
+
+    Distribution distribution(int score) {
+        Map<Double, Long> counts = new HashMap<>();
+        forEach(score, (value, count) -> {
+            if (value instanceof Score.Present present) {
+                counts.merge(present.value(), count, Long::sum);
+            }
+        });
+        double[] values =
+                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        return Distribution.of(
+                values, Arrays.stream(values).mapToLong(counts::get).toArray());
+    }
+
+    /**
      * How the answers to the items of a score go together, among the people who answered all of them. The items are those
      * of {@link org.instruments.Instrument#itemsOf(String)}, in their order.
      *
@@ -205,8 +234,31 @@ public final class GroupTally {
      * @return their moments; empty where it is not one of the scores, or no sum or mean of items
      */
     public Optional<ItemMoments> moments(String score) {
+        return scaleOf(score)
+                .map(scale -> scales[scale].moments());
+    }
+
+    /**
+     * How two scores go together, among the people who answered all items of both: the moments of what the items of the
+     * one and of the other add up to, as if these were two items of a scale. Where they have items in common, these are in
+     * both.
+     *
+     * @param score the id of one score
+     * @param other the id of the other
+     * @return their moments, {@code score} first; empty where one is not one of the scores, or no sum or mean of items, or
+     *     where both are made of the same items in the same way
+     */
+    public Optional<ItemMoments> between(String score, String other) {
+        Optional<Integer> one = scaleOf(score);
+        Optional<Integer> two = scaleOf(other);
+        return one.isEmpty() || two.isEmpty() || one.equals(two)
+                ? Optional.empty()
+                : Optional.of(between.moments(one.get(), two.get()));
+    }
+
+    private Optional<Integer> scaleOf(String score) {
         int place = tallying.scoreIds().indexOf(score);
-        return place < 0 ? Optional.empty() : tallying.scaleOf(place).map(scale -> scales[scale].moments());
+        return place < 0 ? Optional.empty() : tallying.scaleOf(place);
     }
 
     ScaleTally scale(int place) {

@@ -34,6 +34,7 @@ final class ScaleTally {
     private final long[] products;
 
     private long people;
+    private long total;
 
     ScaleTally(Scale scale) {
         this.scale = scale;
@@ -52,20 +53,25 @@ final class ScaleTally {
         return LANES * whole * (whole + 1) / 2 + (item - whole * LANES) * (whole + 1);
     }
 
-    void add(byte[] positions, int from) {
+    /** Counts a person who answered every item; whether the person did. */
+    boolean add(byte[] positions, int from) {
+        long sum = 0;
         for (int i = 0; i < items.length; i++) {
             int contribution = scale.contribution(i, positions[from + items[i]]);
             if (contribution < 0) {
-                return;
+                return false;
             }
             contributions[i] = contribution;
+            sum += contribution;
         }
+        total = sum;
         people++;
         if (room == 0) {
             addOneByOne();
         } else {
             addInLanes();
         }
+        return true;
     }
 
     private void addOneByOne() {
@@ -76,6 +82,11 @@ final class ScaleTally {
                 products[at++] += one * contributions[j];
             }
         }
+    }
+
+    /** What the answers of the person who was counted last add up to. */
+    long total() {
+        return total;
     }
 
     private void addInLanes() {

@@ -7,7 +7,6 @@ import org.instruments.BatchScorer;
 import org.instruments.Instrument;
 import org.instruments.ScoreOptions;
 import org.instruments.Scorer;
-import org.instruments.definition.Item;
 import org.instruments.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ public final class Tallying {
     private final @Nullable BatchScorer batch;
     private final List<Scale> scales;
     private final int[] scaleOfScore;
-    private final int[] firstAnswer;
 
     private Tallying(Instrument instrument, Scorer scorer) {
         this.instrument = instrument;
@@ -41,16 +39,6 @@ public final class Tallying {
                         .orElse(-1))
                 .toArray();
         this.scales = List.copyOf(distinct);
-        List<Item> items = instrument.items();
-        this.firstAnswer = new int[items.size() + 1];
-        for (int item = 0; item < items.size(); item++) {
-            firstAnswer[item + 1] = firstAnswer[item]
-                    + instrument
-                            .definition()
-                            .scaleOf(items.get(item))
-                            .optionWeights()
-                            .size();
-        }
     }
 
     /**
@@ -102,10 +90,5 @@ public final class Tallying {
     /** The place of a score's scale; empty where its value is no sum or mean of items. */
     Optional<Integer> scaleOf(int score) {
         return scaleOfScore[score] < 0 ? Optional.empty() : Optional.of(scaleOfScore[score]);
-    }
-
-    /** Where the counts of an item's answers begin among those of all items; one more for where the last ones end. */
-    int[] firstAnswer() {
-        return firstAnswer;
     }
 }
