@@ -6,4 +6,5 @@ module org.instruments.statistics {
     requires static org.jspecify;
 
     exports org.instruments.statistics;
+    exports org.instruments.statistics.disclosure;
 }
