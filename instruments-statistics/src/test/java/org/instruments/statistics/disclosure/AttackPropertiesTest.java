@@ -3,6 +3,7 @@ package org.instruments.statistics.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Attacks on made-up tables, by methods that have nothing of the one that hides. {@link AttackTest} shows that they bite. */
 class AttackPropertiesTest {
@@ -53,9 +57,9 @@ class AttackPropertiesTest {
     private static Arbitrary<Tables> tables(int rows, int columns, boolean twoWay, int most) {
         Arbitrary<Integer> size = Arbitraries.integers().between(0, most);
         Arbitrary<Integer> missing = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, Arbitraries.just(0)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(0, 2)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 25)));
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(2, Arbitraries.integers().between(0, 2)),
+                Tuple.of(1, Arbitraries.integers().between(0, 25)));
         return size.array(int[].class)
                 .ofSize(rows * columns)
                 .flatMap(people -> missing.array(int[].class)
@@ -77,7 +81,7 @@ class AttackPropertiesTest {
         return twoWay
                 ? GroupSizes.twoWay(cells)
                 : GroupSizes.oneWay(
-                        java.util.Arrays.stream(cells).mapToLong(row -> row[0]).toArray());
+                        Arrays.stream(cells).mapToLong(row -> row[0]).toArray());
     }
 
     private static List<View> views(Tables tables, int minimum) {
@@ -88,6 +92,24 @@ class AttackPropertiesTest {
             views.add(View.of(tables.people, some, minimum, View.Pattern.of(control.some(some))));
         }
         return views;
+    }
+
+    /** Or else that none succeeds below would say little. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(onFailureOnly = true)
+    void many_of_the_tables_are_open_where_only_what_is_small_is_hidden(
+            @ForAll("tables") Tables tables, @ForAll @IntRange(min = 2, max = 10) int minimum) {
+        View naive = View.of(
+                tables.people, tables.people, minimum, View.Pattern.naive(tables.people, tables.people, minimum));
+        SizesAttack sizes = new SizesAttack(List.of(naive));
+        Statistics.label("a sum over few people")
+                .collect(new SumsAttack(naive).fewPeople().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("a size")
+                .collect(naive.groups().stream()
+                        .anyMatch(
+                                group -> !group.isShown() && sizes.finds(0, group) && !sizes.isSaidByLabels(0, group)))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

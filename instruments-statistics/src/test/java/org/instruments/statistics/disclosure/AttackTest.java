@@ -2,7 +2,7 @@ package org.instruments.statistics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
 
@@ -13,35 +13,8 @@ import net.jqwik.api.Example;
 class AttackTest {
     private static final int MINIMUM = 10;
 
-    /** Hides what has fewer people than the minimum, and the cells that are named. */
     private static View.Pattern naive(GroupSizes people, GroupSizes some, int[]... withheld) {
-        return new View.Pattern() {
-            @Override
-            public Visibility total() {
-                return small(some.total());
-            }
-
-            @Override
-            public Visibility row(int row) {
-                return some.isTwoWay() ? small(some.row(row)) : cell(row, 0);
-            }
-
-            @Override
-            public Visibility column(int column) {
-                return small(some.column(column));
-            }
-
-            @Override
-            public Visibility cell(int row, int column) {
-                boolean more = people.cell(row, column) < MINIMUM
-                        || Arrays.stream(withheld).anyMatch(cell -> cell[0] == row && cell[1] == column);
-                return some.cell(row, column) >= MINIMUM && more ? Visibility.WITHHELD : small(some.cell(row, column));
-            }
-
-            private Visibility small(long size) {
-                return size < MINIMUM ? Visibility.SMALL : Visibility.SHOWN;
-            }
-        };
+        return View.Pattern.naive(people, some, MINIMUM, withheld);
     }
 
     private static View naiveView(GroupSizes people, int[]... withheld) {
@@ -57,7 +30,7 @@ class AttackTest {
 
     private static void isSafe(GroupSizes people, GroupSizes... some) {
         DisclosureControl control = DisclosureControl.of(people, MINIMUM);
-        List<View> views = new java.util.ArrayList<>(List.of(View.of(people, MINIMUM, control.people())));
+        List<View> views = new ArrayList<>(List.of(View.of(people, MINIMUM, control.people())));
         for (GroupSizes few : some) {
             views.add(View.of(people, few, MINIMUM, View.Pattern.of(control.some(few))));
         }

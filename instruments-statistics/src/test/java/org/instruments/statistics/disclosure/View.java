@@ -1,6 +1,7 @@
 package org.instruments.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -27,6 +28,39 @@ record View(long[] size, List<Group> groups, int minimum) {
         Visibility column(int column);
 
         Visibility cell(int row, int column);
+
+        /** Hides what has fewer people than the minimum, and the cells that are named. */
+        static Pattern naive(GroupSizes people, GroupSizes some, int minimum, int[]... withheld) {
+            return new Pattern() {
+                @Override
+                public Visibility total() {
+                    return small(some.total());
+                }
+
+                @Override
+                public Visibility row(int row) {
+                    return some.isTwoWay() ? small(some.row(row)) : cell(row, 0);
+                }
+
+                @Override
+                public Visibility column(int column) {
+                    return small(some.column(column));
+                }
+
+                @Override
+                public Visibility cell(int row, int column) {
+                    boolean more = people.cell(row, column) < minimum
+                            || Arrays.stream(withheld).anyMatch(cell -> cell[0] == row && cell[1] == column);
+                    return some.cell(row, column) >= minimum && more
+                            ? Visibility.WITHHELD
+                            : small(some.cell(row, column));
+                }
+
+                private Visibility small(long size) {
+                    return size < minimum ? Visibility.SMALL : Visibility.SHOWN;
+                }
+            };
+        }
 
         static Pattern of(HiddenGroups hidden) {
             return new Pattern() {
