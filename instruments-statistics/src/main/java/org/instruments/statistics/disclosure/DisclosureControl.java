@@ -83,7 +83,7 @@ public final class DisclosureControl {
 
     /** {@return what may be shown of the people at all} */
     public HiddenGroups people() {
-        return new HiddenGroups(sets, sets.sizes(people), hiding.hidden(), minimum);
+        return HiddenGroups.ofPeople(sets, hiding.hidden(), sets.sizes(people), minimum);
     }
 
     /**
@@ -108,6 +108,6 @@ public final class DisclosureControl {
             }
         }
         long[] size = sets.sizes(some);
-        return new HiddenGroups(sets, size, Hiding.ofSome(sets, hiding, size, minimum), minimum);
+        return HiddenGroups.ofSome(people(), Hiding.ofSome(sets, hiding, size, minimum), size, minimum);
     }
 }

@@ -6,27 +6,40 @@ package org.instruments.statistics.disclosure;
  */
 public final class HiddenGroups {
     private final PublishedSets sets;
-    private final long[] size;
-    private final boolean[] hidden;
-    private final int minimum;
+    private final Visibility[] visibility;
 
-    /** Takes the arrays over. */
-    HiddenGroups(PublishedSets sets, long[] size, boolean[] hidden, int minimum) {
+    private HiddenGroups(PublishedSets sets, Visibility[] visibility) {
         this.sets = sets;
-        this.size = size;
-        this.hidden = hidden;
-        this.minimum = minimum;
+        this.visibility = visibility;
+    }
+
+    static HiddenGroups ofPeople(PublishedSets sets, boolean[] hidden, long[] size, int minimum) {
+        Visibility[] visibility = new Visibility[hidden.length];
+        int everyone = sets.everyone();
+        for (int set = 0; set < hidden.length; set++) {
+            boolean labelled = set == everyone || !hidden[everyone];
+            visibility[set] = !hidden[set]
+                    ? Visibility.SHOWN
+                    : labelled && size[set] < minimum ? Visibility.SMALL : Visibility.WITHHELD;
+        }
+        return new HiddenGroups(sets, visibility);
+    }
+
+    /** Of some of the people: a group that is hidden of all has their label, which says nothing more. */
+    static HiddenGroups ofSome(HiddenGroups people, boolean[] hidden, long[] size, int minimum) {
+        Visibility[] visibility = ofPeople(people.sets, hidden, size, minimum).visibility;
+        if (!hidden[people.sets.everyone()]) {
+            for (int set = 0; set < hidden.length; set++) {
+                if (people.visibility[set] != Visibility.SHOWN) {
+                    visibility[set] = people.visibility[set];
+                }
+            }
+        }
+        return new HiddenGroups(people.sets, visibility);
     }
 
     private Visibility of(int set) {
-        if (set < 0) {
-            return Visibility.EMPTY;
-        }
-        if (!hidden[set]) {
-            return Visibility.SHOWN;
-        }
-        boolean labelled = set == sets.everyone() || !hidden[sets.everyone()];
-        return labelled && size[set] < minimum ? Visibility.SMALL : Visibility.WITHHELD;
+        return set < 0 ? Visibility.EMPTY : visibility[set];
     }
 
     /** {@return what may be shown of everyone; never {@code EMPTY}} */

@@ -32,6 +32,7 @@ final class Hiding {
     private final int minimum;
     private final int fewest;
     private final boolean[] hidden;
+    private final boolean[] unlabelled;
 
     /**
      * Nothing is hidden yet.
@@ -44,6 +45,7 @@ final class Hiding {
         this.minimum = minimum;
         this.fewest = fewest;
         hidden = new boolean[sets.edges()];
+        unlabelled = new boolean[sets.edges()];
     }
 
     /**
@@ -67,7 +69,10 @@ final class Hiding {
 
     static boolean[] ofSome(PublishedSets sets, People people, long[] size, int minimum) {
         Hiding hiding = new Hiding(sets, size, minimum, 0);
-        hiding.hide(edge -> people.hidden[edge]);
+        for (int edge = 0; edge < hiding.hidden.length; edge++) {
+            hiding.hidden[edge] = people.hidden[edge];
+            hiding.unlabelled[edge] = people.hidden[edge];
+        }
         // of the same people, with the same sizes, there is nothing more to know
         if (minimum > 1 && !hiding.isAllHidden() && !Arrays.equals(size, people.worlds.get(0))) {
             hiding.hideSmall();
@@ -104,11 +109,15 @@ final class Hiding {
 
     private void protectFigures() {
         while (!isAllHidden()) {
-            boolean[] side = SmallCut.find(sets, weights(), minimum);
+            long[] weights = weights();
+            boolean[] side = SmallCut.find(sets, weights, minimum);
             if (side == null) {
                 return;
             }
-            hideSmallest(edge -> side[sets.from(edge)] != side[sets.to(edge)]);
+            boolean[] joined = joined(side, weights);
+            hideSmallest(
+                    edge -> side[sets.from(edge)] != side[sets.to(edge)],
+                    edge -> joined[sets.from(edge)] && joined[sets.to(edge)]);
         }
     }
 
@@ -122,24 +131,43 @@ final class Hiding {
         return weights;
     }
 
-    /** Hides the smallest shown combination that helps, else row or column; else all but everyone, at last everyone. */
-    private void hideSmallest(IntPredicate helps) {
-        int best = -1;
-        for (int edge = 0; edge < sets.everyone(); edge++) {
-            if (best >= 0 && sets.isCombination(best) && !sets.isCombination(edge)) {
-                break;
-            }
-            if (isShown(edge) && helps.test(edge) && (best < 0 || size[edge] < size[best])) {
-                best = edge;
+    /** The nodes that hang together with some. */
+    private boolean[] joined(boolean[] some, long[] weights) {
+        boolean[] joined = some.clone();
+        for (boolean more = true; more; ) {
+            more = false;
+            for (int edge = 0; edge < weights.length; edge++) {
+                if (weights[edge] > 0 && joined[sets.from(edge)] != joined[sets.to(edge)]) {
+                    joined[sets.from(edge)] = true;
+                    joined[sets.to(edge)] = true;
+                    more = true;
+                }
             }
         }
+        return joined;
+    }
+
+    /**
+     * Hides a combination that helps, else a row or column; of these one that helps at once, and of these the smallest. Where
+     * none helps all but everyone is hidden, at last everyone.
+     */
+    private void hideSmallest(IntPredicate helps, IntPredicate helpsAtOnce) {
         int everyone = sets.everyone();
-        if (best >= 0) {
+        int best = everyone;
+        int bestRank = Integer.MAX_VALUE;
+        for (int edge = 0; edge < everyone; edge++) {
+            if (isShown(edge) && helps.test(edge)) {
+                int rank = (sets.isCombination(edge) ? 0 : 2) + (helpsAtOnce.test(edge) ? 0 : 1);
+                if (rank < bestRank || rank == bestRank && size[edge] < size[best]) {
+                    best = edge;
+                    bestRank = rank;
+                }
+            }
+        }
+        if (best < everyone || !isAnyShownBut(everyone)) {
             hidden[best] = true;
-        } else if (isAnyShownBut(everyone)) {
-            hide(edge -> edge != everyone);
         } else {
-            hidden[everyone] = true;
+            hide(edge -> edge != everyone);
         }
     }
 
@@ -165,11 +193,12 @@ final class Hiding {
     }
 
     private long atLeast(int edge) {
-        return !sets.isOwn(edge) ? 0 : size[edge] < minimum ? fewest : minimum;
+        return !sets.isOwn(edge) || unlabelled[edge] ? 0 : size[edge] < minimum ? fewest : minimum;
     }
 
     private long atMost(int edge, long[] world) {
-        long label = sets.isOwn(edge) && size[edge] < minimum ? minimum - 1 : ANY;
+        boolean labelled = sets.isOwn(edge) && !unlabelled[edge];
+        long label = labelled && size[edge] < minimum ? minimum - 1 : ANY;
         return sets.isCombination(edge) ? Math.min(label, world[edge]) : label;
     }
 
@@ -212,35 +241,41 @@ final class Hiding {
         return false;
     }
 
+    /** Each world moves as many sets as it can, each at most once; the first of those left moves in any case. */
     private List<long[]> protectSizes(long[] anySize, boolean[] saidByLabels) {
         List<long[]> worlds = new ArrayList<>();
         worlds.add(size);
         boolean[] done = saidByLabels.clone();
         while (!isAllHidden()) {
-            PossibleSizes world = possible(hidden, anySize);
-            int first = -1;
-            for (int edge = 0; edge < hidden.length; edge++) {
-                if (hidden[edge] && !done[edge]) {
-                    first = first < 0 ? edge : first;
-                    if (differs(edge, List.of(world))) {
-                        world.hold(size);
-                    }
-                }
-            }
+            int first = firstLeft(done, 0);
             if (first < 0) {
                 return worlds;
             }
-            if (world.size(first) == size[first]) {
-                // nothing was held when the first was tried
-                free(first, List.of(possible(hidden, anySize)), List.of(anySize));
-            } else {
-                worlds.add(world.sizes());
-                for (int edge = 0; edge < hidden.length; edge++) {
-                    done[edge] |= world.size(edge) != size[edge];
+            PossibleSizes world = possible(hidden, anySize);
+            if (!differs(first, List.of(world))) {
+                free(first, List.of(world), List.of(anySize));
+                continue;
+            }
+            for (int edge = first; edge >= 0; edge = firstLeft(done, edge + 1)) {
+                if (differs(edge, List.of(world))) {
+                    world.hold(size);
                 }
+            }
+            worlds.add(world.sizes());
+            for (int edge = 0; edge < hidden.length; edge++) {
+                done[edge] |= world.size(edge) != size[edge];
             }
         }
         return List.of();
+    }
+
+    private int firstLeft(boolean[] done, int start) {
+        for (int edge = start; edge < hidden.length; edge++) {
+            if (hidden[edge] && !done[edge]) {
+                return edge;
+            }
+        }
+        return -1;
     }
 
     private void protectSizesWithin(People people) {
@@ -264,40 +299,70 @@ final class Hiding {
             }
             left.add(possible);
         }
-        for (int edge = 0; edge < hidden.length; edge++) {
-            if (hidden[edge] && !done[edge]) {
-                if (!differs(edge, left)) {
-                    free(edge, left, worlds);
-                    return false;
-                }
-                done[edge] = true;
+        for (int edge = firstLeft(done, 0); edge >= 0; edge = firstLeft(done, edge + 1)) {
+            if (!differs(edge, left)) {
+                free(edge, left, worlds);
+                return false;
             }
+            done[edge] = true;
         }
         return true;
     }
 
-    /** Hides the smallest set that bars the way of another, which then can move a little farther. */
+    /** Hides a set that bars the way of another: one between the way's ends if there is, else one at the end with less. */
     private void free(int edge, List<PossibleSizes> possible, List<long[]> worlds) {
-        List<boolean[]> growing =
-                possible.stream().map(sizes -> sizes.reachedByGrowing(edge)).toList();
-        List<boolean[]> shrinking =
-                possible.stream().map(sizes -> sizes.reachedByShrinking(edge)).toList();
-        hideSmallest(shown -> {
-            for (int w = 0; w < worlds.size(); w++) {
-                boolean canGrow = size[shown] < atMost(shown, worlds.get(w));
-                boolean canShrink = size[shown] > atLeast(shown);
-                if (isBarred(shown, growing.get(w), canGrow, canShrink)
-                        || isBarred(shown, shrinking.get(w), canGrow, canShrink)) {
-                    return true;
-                }
+        List<Bar> bars = new ArrayList<>();
+        for (int w = 0; w < possible.size(); w++) {
+            for (PossibleSizes.Barrier barrier : possible.get(w).barriers(edge)) {
+                bars.add(new Bar(barrier, worlds.get(w)));
             }
-            return false;
-        });
+        }
+        hideSmallest(
+                shown -> bars.stream().anyMatch(bar -> bar.isBetween(shown) || bar.isAtAnEnd(shown)),
+                shown -> bars.stream().anyMatch(bar -> bar.isBetween(shown)));
     }
 
-    private boolean isBarred(int shown, boolean[] reached, boolean canGrow, boolean canShrink) {
-        boolean from = reached[sets.from(shown)];
-        boolean to = reached[sets.to(shown)];
-        return canGrow && from && !to || canShrink && to && !from;
+    /** What bars the way in a world, and which shown sets would open it if they were hidden. */
+    private final class Bar {
+        private final PossibleSizes.Barrier barrier;
+        private final long[] world;
+        private final boolean moreAhead;
+
+        Bar(PossibleSizes.Barrier barrier, long[] world) {
+            this.barrier = barrier;
+            this.world = world;
+            moreAhead = count(barrier.ahead()) > count(barrier.behind());
+        }
+
+        private static int count(boolean[] nodes) {
+            int count = 0;
+            for (boolean node : nodes) {
+                count += node ? 1 : 0;
+            }
+            return count;
+        }
+
+        boolean isBetween(int shown) {
+            return opens(shown, (from, to) -> barrier.ahead()[from] && barrier.behind()[to]);
+        }
+
+        boolean isAtAnEnd(int shown) {
+            return opens(
+                    shown,
+                    moreAhead
+                            ? (from, to) -> barrier.behind()[to] && !barrier.behind()[from]
+                            : (from, to) -> barrier.ahead()[from] && !barrier.ahead()[to]);
+        }
+
+        private boolean opens(int shown, Way way) {
+            int from = sets.from(shown);
+            int to = sets.to(shown);
+            return size[shown] < atMost(shown, world) && way.leads(from, to)
+                    || size[shown] > atLeast(shown) && way.leads(to, from);
+        }
+    }
+
+    private interface Way {
+        boolean leads(int from, int to);
     }
 }

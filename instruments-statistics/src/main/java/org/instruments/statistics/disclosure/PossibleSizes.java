@@ -1,6 +1,8 @@
 package org.instruments.statistics.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sizes that the sets may have for all that a reader knows: each within its bounds, each row, column and everyone the sum
@@ -67,7 +69,7 @@ final class PossibleSizes {
     }
 
     private boolean goRound(int edge, int start, int goal, int step) {
-        search(edge, start);
+        search(edge, start, true);
         if (via[goal] == -1) {
             return false;
         }
@@ -80,18 +82,32 @@ final class PossibleSizes {
         return true;
     }
 
-    /** The nodes that a way round reaches which begins with the set growing; none where it cannot grow. */
-    boolean[] reachedByGrowing(int edge) {
-        return canGrow(edge) ? reached(edge, sets.to(edge)) : new boolean[via.length];
+    /**
+     * Why a set cannot move: the nodes that a way round gets to, and those that it could come back from.
+     *
+     * @param ahead reached from where the way begins
+     * @param behind those from which its end is reached
+     */
+    record Barrier(boolean[] ahead, boolean[] behind) {}
+
+    /** The barriers of a set that can neither grow nor shrink for those of others; none where its own bounds bar it. */
+    List<Barrier> barriers(int edge) {
+        List<Barrier> barriers = new ArrayList<>();
+        if (canGrow(edge)) {
+            barriers.add(barrier(edge, sets.to(edge), sets.from(edge)));
+        }
+        if (canShrink(edge)) {
+            barriers.add(barrier(edge, sets.from(edge), sets.to(edge)));
+        }
+        return barriers;
     }
 
-    /** The nodes that a way round reaches which begins with the set shrinking; none where it cannot shrink. */
-    boolean[] reachedByShrinking(int edge) {
-        return canShrink(edge) ? reached(edge, sets.from(edge)) : new boolean[via.length];
+    private Barrier barrier(int edge, int start, int goal) {
+        return new Barrier(reached(edge, start, true), reached(edge, goal, false));
     }
 
-    private boolean[] reached(int edge, int start) {
-        search(edge, start);
+    private boolean[] reached(int edge, int start, boolean forward) {
+        search(edge, start, forward);
         boolean[] reached = new boolean[via.length];
         for (int node = 0; node < via.length; node++) {
             reached[node] = via[node] != -1;
@@ -100,7 +116,7 @@ final class PossibleSizes {
     }
 
     /** Breadth first; {@code via} is the edge by which a node was reached, -1 for a node that was not. */
-    private void search(int without, int start) {
+    private void search(int without, int start, boolean forward) {
         Arrays.fill(via, -1);
         via[start] = without;
         queue[0] = start;
@@ -109,9 +125,8 @@ final class PossibleSizes {
             int node = queue[read];
             for (int edge : sets.edgesAt(node)) {
                 int other = sets.otherEnd(edge, node);
-                if (edge != without
-                        && via[other] == -1
-                        && (sets.from(edge) == node ? canGrow(edge) : canShrink(edge))) {
+                boolean along = sets.from(edge) == node == forward;
+                if (edge != without && via[other] == -1 && (along ? canGrow(edge) : canShrink(edge))) {
                     via[other] = edge;
                     queue[filled++] = other;
                 }

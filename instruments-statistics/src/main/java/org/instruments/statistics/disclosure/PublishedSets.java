@@ -1,6 +1,7 @@
 package org.instruments.statistics.disclosure;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The sets of people that tables have figures of, as the edges of a network. Its nodes are a start, an end, the rows and
@@ -145,12 +146,12 @@ final class PublishedSets {
 
     /** The edge whose people are those of the row, or -1 when there is nobody. */
     int setOfRow(int row) {
-        return setOfMargin(row(row), rowNode(row));
+        return setOfMargin(row(row), rowNode(Objects.checkIndex(row, rows)));
     }
 
     /** The edge whose people are those of the column, or -1 when there is nobody. */
     int setOfColumn(int column) {
-        return setOfMargin(column(column), columnNode(column));
+        return setOfMargin(column(column), columnNode(Objects.checkIndex(column, columns)));
     }
 
     /** The margin itself, else its only combination, else everyone: it has all combinations. */
