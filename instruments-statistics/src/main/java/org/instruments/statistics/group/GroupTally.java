@@ -189,7 +189,7 @@ public final class GroupTally {
         return answers.answered(item);
     }
 
-    /** Calls with each score that people have, absent ones included, and with how many have it. */
+    /** Calls with the scores that people have, absent ones included, and with how many have each; with one perhaps again. */
     void forEach(int score, BiConsumer<Score, Long> use) {
         if (batch == null) {
             byScore.get(score).forEach(use);
@@ -234,8 +234,7 @@ public final class GroupTally {
      * @return their moments; empty where it is not one of the scores, or no sum or mean of items
      */
     public Optional<ItemMoments> moments(String score) {
-        return scaleOf(score)
-                .map(scale -> scales[scale].moments());
+        return scaleOf(score).map(scale -> scales[scale].moments());
     }
 
     /**
