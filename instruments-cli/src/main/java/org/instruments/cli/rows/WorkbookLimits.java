@@ -3,13 +3,10 @@ package org.instruments.cli.rows;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -31,9 +28,6 @@ final class WorkbookLimits {
 
     /** The last column of a sheet is XFD. */
     private static final int LONGEST_COLUMN = 3;
-
-    private static final Pattern ADDRESS = Pattern.compile("\\sr=[\"']([A-Z]+)[0-9]");
-    private static final Pattern OF_SHARED_TEXT = Pattern.compile("\\st=[\"']s[\"']");
 
     private final String file;
     private final byte[] buffer = new byte[1 << 16];
@@ -148,6 +142,19 @@ final class WorkbookLimits {
         }
     }
 
+    /** Where the value of an attribute begins, whose name is one letter; 0 where there is none. */
+    private static int value(byte[] tag, int length, char name) {
+        for (int at = 1; at + 3 < length; at++) {
+            if (tag[at] == name
+                    && tag[at + 1] == '='
+                    && tag[at - 1] <= ' '
+                    && (tag[at + 2] == '"' || tag[at + 2] == '\'')) {
+                return at + 3;
+            }
+        }
+        return 0;
+    }
+
     /** Counts the texts that cells share. */
     private final class Texts extends Tags {
         @Override
@@ -182,17 +189,22 @@ final class WorkbookLimits {
             if (opens(tag, length, "row")) {
                 sinceRow = 0;
             } else if (opens(tag, length, "c")) {
-                cell(new String(tag, 0, length, StandardCharsets.ISO_8859_1));
+                cell(tag, length);
             } else if (opens(tag, length, "v")) {
                 inValue = true;
                 index = 0;
             }
         }
 
-        private void cell(String tag) {
-            shared = OF_SHARED_TEXT.matcher(tag).find();
-            Matcher address = ADDRESS.matcher(tag);
-            if (address.find() && address.group(1).length() > LONGEST_COLUMN) {
+        private void cell(byte[] tag, int length) {
+            int type = value(tag, length, 't');
+            shared = type > 0 && tag[type] == 's' && type + 1 < length && tag[type + 1] == tag[type - 1];
+            int address = value(tag, length, 'r');
+            int letters = 0;
+            while (address > 0 && address + letters < length && tag[address + letters] >= 'A') {
+                letters++;
+            }
+            if (letters > LONGEST_COLUMN) {
                 throw tooLarge("a cell of it is past the last column, XFD");
             }
         }
