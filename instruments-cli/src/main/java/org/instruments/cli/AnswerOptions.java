@@ -225,7 +225,9 @@ final class AnswerOptions {
         Rows rows = format == InputFormat.XLSX
                 ? SheetRows.open(input.file().orElseThrow(), input.name(), Optional.ofNullable(sheet))
                 : read(input, format, progress.open(input, err));
-        rows.notes().forEach(note -> err.println("note: " + note));
+        for (String note : rows.notes()) {
+            err.println("note: " + note);
+        }
         return rows;
     }
 

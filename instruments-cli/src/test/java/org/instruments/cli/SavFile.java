@@ -94,7 +94,8 @@ final class SavFile {
         integer(2, variables.stream().mapToInt(SavFile::units).sum(), compressed ? 1 : 0, 0);
         integer(countGiven ? cases.size() : -1);
         number(BIAS);
-        ascii("", 9 + 8 + 64 + 3);
+        ascii("05 Jan 2408:00:00", 9 + 8);
+        ascii("", 64 + 3);
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < variables.size(); i++) {
             variable(variables.get(i), i);
@@ -199,17 +200,17 @@ final class SavFile {
                     codes.write(253);
                     whole.writeBytes(unit);
                 }
-                flush(codes, whole, 8);
+                flush(codes, whole);
             }
         }
         while (codes.size() > 0) {
             codes.write(0);
-            flush(codes, whole, 8);
+            flush(codes, whole);
         }
     }
 
-    private void flush(ByteArrayOutputStream codes, ByteArrayOutputStream whole, int full) {
-        if (codes.size() == full) {
+    private void flush(ByteArrayOutputStream codes, ByteArrayOutputStream whole) {
+        if (codes.size() == 8) {
             out.writeBytes(codes.toByteArray());
             out.writeBytes(whole.toByteArray());
             codes.reset();

@@ -1,17 +1,19 @@
 package org.instruments.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -70,11 +72,8 @@ final class XlsxFile {
     static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            parts.putAll(parts(workbook));
             if (!parts.containsKey(part)) {
                 throw new IllegalArgumentException("no part " + part + " among " + parts.keySet());
             }
@@ -90,5 +89,19 @@ final class XlsxFile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** By the list at the end of the file: a stream cannot tell where a part ends that the writer wrote in one go. */
+    private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(Files.write(file, workbook).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return parts;
     }
 }

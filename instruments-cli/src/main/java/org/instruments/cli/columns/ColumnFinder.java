@@ -110,9 +110,11 @@ public final class ColumnFinder {
         }
 
         BitSet there() {
-            return IntStream.range(0, columns.size())
-                    .filter(item -> !columns.get(item).isEmpty())
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
+            BitSet there = new BitSet();
+            for (int item = 0; item < columns.size(); item++) {
+                there.set(item, !columns.get(item).isEmpty());
+            }
+            return there;
         }
 
         BitSet missing(BitSet sought) {
@@ -131,8 +133,10 @@ public final class ColumnFinder {
                         .mapToObj(item ->
                                 naming.nameOf(item).map(this::columnsNamed).orElseGet(List::of))
                         .toList())));
-        if (!given
-                && ways.stream().noneMatch(way -> way.missing(wanted.required()).isEmpty())) {
+        boolean found = ways.stream()
+                .anyMatch(way ->
+                        way.missing(wanted.required()).isEmpty() && way.there().intersects(wanted.all()));
+        if (!given && !found) {
             ways.add(new Way(Optional.empty(), ItemWording.columns(instrument, header)));
         }
         return ways;

@@ -51,8 +51,15 @@ public final class QualtricsRows implements Rows {
     }
 
     private static boolean isOfImportIds(CsvRow row, Header header) {
-        return row.cells().size() == header.size()
-                && row.cells().stream().allMatch(cell -> IMPORT_ID.matcher(cell).matches());
+        if (row.cells().size() != header.size()) {
+            return false;
+        }
+        for (String cell : row.cells()) {
+            if (!IMPORT_ID.matcher(cell).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.instruments.cli.rows;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SavRows implements Rows {
     private static final int UNIT = SavVariable.UNIT;
+    private static final int BUFFER = 1 << 16;
     private static final int END = 252;
     private static final int AS_IT_IS = 253;
     private static final int BLANKS = 254;
@@ -56,7 +58,7 @@ public final class SavRows implements Rows {
      * @throws InvalidInputException when it is no SPSS file, or damaged
      */
     public static SavRows open(String file, InputStream stream) throws IOException {
-        SavInput in = new SavInput(stream);
+        SavInput in = new SavInput(new BufferedInputStream(stream, BUFFER));
         try {
             return new SavRows(file, stream, in, SavDictionaryReader.read(in));
         } catch (EOFException e) {

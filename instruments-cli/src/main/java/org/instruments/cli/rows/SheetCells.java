@@ -43,7 +43,8 @@ final class SheetCells {
 
     private String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) {
-            return "";
+            // What is marked as a number and is none has no value, and is not nothing.
+            return cell == null || cell.getRawValue() == null ? "" : cell.getRawValue();
         }
         if (cell.getValue() instanceof BigDecimal number) {
             return text(number.doubleValue(), format(cell));

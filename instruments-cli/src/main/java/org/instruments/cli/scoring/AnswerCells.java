@@ -51,6 +51,11 @@ final class AnswerCells {
         return position;
     }
 
+    /** Notes a cell that no coding accepts. */
+    void fitNoOther() {
+        fitting.clear();
+    }
+
     /** The other codings that accept every cell read so far. */
     BitSet fitting() {
         return (BitSet) fitting.clone();

@@ -111,6 +111,7 @@ final class RowDecoder {
         String answer = cell;
         if (!labelled.isEmpty()) {
             if (labelled.get(item).isDoubtful(cell)) {
+                cells.fitNoOther();
                 problems.add(LabelledAnswers.doubtful(cell, header.place(row.line(), column)));
                 return Positions.NOT_ANSWERED;
             }
