@@ -88,7 +88,7 @@ public final class DisclosureControl {
 
     /**
      * Decides for some of the people: those of whom there is a figure. What is hidden of the people at all is hidden of
-     * them; where there are as many of them in each group, nothing else is.
+     * them, with the same label, which then says nothing of how many of them there are; where there are as many of them in each group, nothing else is.
      *
      * @param some how many of the people of each group there are
      * @return what may be shown of them

@@ -13,8 +13,9 @@ import java.util.function.IntPredicate;
  * <p><b>Figures.</b> A reader knows sums over the shown sets and all they add up to. Less the shown combinations that is:
  * for each shown row and column the sum over its hidden combinations, and for the hidden rows, and the hidden columns,
  * the same as one. So let hidden combinations be edges between these, weighing as many people as they have. What the
- * reader can add up gives each node a number and each edge the difference of its ends: it is about the people of a cut,
- * and no fewer than the lightest cut has. Hidden rows and columns become one by edges too heavy to be cut.
+ * reader can add up gives each node a number and each edge the difference of its ends. Where that is not 0 everywhere, it
+ * is so for all edges between the nodes with one number and the others, which is a cut: it is about no fewer people than
+ * the lightest cut has, and each cut can be had. Hidden rows and columns become one by edges too heavy to be cut.
  *
  * <p><b>Sizes.</b> A reader knows the sizes of the shown sets, and of a hidden one what its label says. All sizes that fit
  * are flows ({@link PossibleSizes}), and a size is unknown when another flow has another.
@@ -32,6 +33,7 @@ final class Hiding {
     private final int minimum;
     private final int fewest;
     private final boolean[] hidden;
+    /** Hidden of the people too, so that their label is not about these sizes. */
     private final boolean[] unlabelled;
 
     /**
