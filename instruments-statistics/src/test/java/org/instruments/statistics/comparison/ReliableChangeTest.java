@@ -51,7 +51,7 @@ class ReliableChangeTest {
         assertThat(worked(High.BETTER).basis()).isEqualTo(new OfReliability(0.8, RELIABILITY, 7.5, SD, 0.95));
         assertThat(((OfReliability) worked(High.BETTER).basis()).standardErrorOfMeasurement())
                 .isCloseTo(3.354102, within(1e-6));
-        assertThat(RELIABILITY.provenance()).isNull();
+        assertThat(RELIABILITY).isEqualTo(new Origin("test-retest of another study", null));
     }
 
     @ParameterizedTest
@@ -85,6 +85,14 @@ class ReliableChangeTest {
         assertThat(ReliableChange.ofReliability(0.8, RELIABILITY, 7.5, SD, High.BETTER, 0.9)
                         .threshold())
                 .isCloseTo(7.802226, within(1e-6));
+    }
+
+    @Test
+    void without_any_reliability_all_spread_is_error() {
+        // 1.959964 √2 × 7.5
+        assertThat(ReliableChange.ofReliability(0, RELIABILITY, 7.5, SD, High.BETTER, 0.95)
+                        .threshold())
+                .isCloseTo(20.788557, within(1e-6));
     }
 
     @Test
@@ -146,7 +154,8 @@ class ReliableChangeTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
                                 .containsExactly(ProblemCode.UNKNOWN_SCORE));
-        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 95)).hasMessageContaining("confidence");
+        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 0)).hasMessageContaining("confidence");
+        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 1)).hasMessageContaining("confidence");
     }
 
     @Test
@@ -176,6 +185,10 @@ class ReliableChangeTest {
 
     @Test
     void a_standard_error_of_0_and_values_that_are_none_are_refused() {
+        assertThatThrownBy(() -> new ReliableChange(High.BETTER, new OfPublishedThreshold(SD), 0))
+                .hasMessage("a threshold is above 0, not 0.0");
+        assertThatThrownBy(() -> ReliableChange.ofReliability(0.8, RELIABILITY, 0, SD, High.BETTER, 0.95))
+                .hasMessage("a standard deviation is above 0, not 0.0");
         assertThatThrownBy(() -> ReliableChange.ofStandardError(0, SD, High.BETTER, 0.95))
                 .hasMessage("a standard error is above 0, not 0.0");
         assertThatThrownBy(() -> worked(High.BETTER).of(Double.NaN, 3)).isInstanceOf(IllegalArgumentException.class);

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.instruments.Instruments;
+import org.instruments.definition.Norm;
+import org.instruments.definition.Trust;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 import org.instruments.statistics.Figure;
 import org.instruments.statistics.Figure.Reason;
+import org.instruments.statistics.Provenance;
 import org.instruments.statistics.Sample;
 import org.instruments.statistics.comparison.MeanAgainstFixed;
 import org.instruments.statistics.comparison.MeanDifference;
@@ -114,6 +120,32 @@ class NormComparisonTest {
                                 Norms.of(Definitions.madeUp()).get("one-person"), "total", new Sample(9, 3, 1), 0.95)
                         .outcome())
                 .isEqualTo(new WithFixedMean(MeanAgainstFixed.of(2, 0.5, new Sample(9, 3, 1), 0.95)));
+    }
+
+    @Test
+    void a_norm_of_two_people_is_a_sample() {
+        Norm two = new Norm(
+                "two",
+                "total",
+                "two",
+                null,
+                null,
+                null,
+                null,
+                null,
+                2,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                List.of());
+        InstrumentNorm norm = new InstrumentNorm("made-up", two, new Provenance(List.of("book"), Trust.A));
+
+        assertThat(NormComparison.of(norm, "total", new Sample(9, 3, 1), 0.95).outcome())
+                .isEqualTo(new OfSamples(MeanDifference.of(new Sample(2, 1, 10), new Sample(9, 3, 1), 0.95)));
     }
 
     @Test

@@ -149,6 +149,9 @@ class NormsTest {
 
     @Test
     void a_request_for_a_score_without_norms_is_refused_with_the_norms_of_other_scores() {
+        assertThat(Definitions.refused(() -> Norms.of(Definitions.madeUp()).only(NormRequest.of("other")))
+                        .allowed())
+                .isEqualTo("percentiles, one-person, children");
         assertThat(Definitions.refused(() -> swemwbs.only(NormRequest.of("raw")))
                         .describe())
                 .startsWith("\"score raw\" describes no norm of swemwbs, which has none of that score; it has "
