@@ -9,7 +9,7 @@ public enum SuspicionCode {
     END_CODE_NEVER_USED(
             Severity.WARNING,
             true,
-            "30 or more rows and 20 or more answers per option; with more than 7 options, the code beside it has 5 % or more of"
+            "30 or more rows and 10 or more answers per option; with more than 7 options, the code beside it has 5 % or more of"
                     + " the answers"),
 
     /** A code for a missing answer seems to be counted as an answer, since it is one of the numbers of the coding. */

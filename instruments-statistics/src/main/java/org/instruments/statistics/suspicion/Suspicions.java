@@ -1,5 +1,7 @@
 package org.instruments.statistics.suspicion;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,13 @@ public final class Suspicions {
      * @throws InvalidInputException {@code unknown-coding}
      */
     public static List<Suspicion> of(GroupTally everybody, String coding) {
-        return ofCounts(everybody.answerCounts(), coding);
+        FileReading reading = new FileReading(everybody.answerCounts(), coding);
+        List<KeyedScore> scores = KeyedScore.of(everybody);
+        List<Suspicion> found = new ArrayList<>(fromCounts(reading));
+        found.addAll(new Reversal(reading, everybody, scores).find());
+        found.addAll(new ScaleChecks(reading, scores).find());
+        found.addAll(new ScoreEnds(everybody).find());
+        return sorted(found);
     }
 
     /**
@@ -33,7 +41,21 @@ public final class Suspicions {
      * @throws InvalidInputException {@code unknown-coding}
      */
     public static List<Suspicion> ofCounts(AnswerCounts counts, String coding) {
-        return List.of();
+        return sorted(fromCounts(new FileReading(counts, coding)));
+    }
+
+    private static List<Suspicion> fromCounts(FileReading reading) {
+        List<Suspicion> found = new ArrayList<>();
+        found.addAll(new EndCodes(reading).find());
+        found.addAll(new MissingCodes(reading).amongAnswers());
+        found.addAll(new AnswerPatterns(reading).find());
+        return found;
+    }
+
+    private static List<Suspicion> sorted(List<Suspicion> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(Suspicion::severity).thenComparing(Suspicion::code))
+                .toList();
     }
 
     /**
@@ -44,6 +66,6 @@ public final class Suspicions {
      *     shows texts of the file: not to be printed where values are hidden
      */
     public static Optional<Suspicion> ofRefused(Map<String, Long> refused) {
-        return Optional.empty();
+        return MissingCodes.refused(refused);
     }
 }

@@ -1,0 +1,109 @@
+package org.instruments.statistics.suspicion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.instruments.Instrument;
+import org.instruments.definition.Item;
+import org.instruments.definition.ScoreDefinition.High;
+import org.instruments.score.KeyRow;
+import org.instruments.statistics.group.GroupTally;
+import org.instruments.statistics.reliability.ItemMoments;
+
+/**
+ * A score that is a sum or a mean of items, and what people answered to them.
+ *
+ * @param id the id of the score
+ * @param high 1 where a high score is better, -1 where it is worse, 0 where it is neither
+ * @param items the places of its items
+ * @param weights of each item, what its options contribute, in printed order
+ * @param moments how the contributions go together
+ */
+record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal>> weights, ItemMoments moments) {
+
+    /** The scores of a tally; of those with the same items and weights, as a sum and a mean, the first. */
+    static List<KeyedScore> of(GroupTally tally) {
+        List<KeyedScore> scores = new ArrayList<>();
+        for (String id : tally.tallying().scoreIds()) {
+            Optional<KeyedScore> score =
+                    tally.moments(id).map(moments -> of(tally.tallying().instrument(), id, moments));
+            score.filter(one -> scores.stream().noneMatch(one::isKeyedAs)).ifPresent(scores::add);
+        }
+        return scores;
+    }
+
+    private static KeyedScore of(Instrument instrument, String id, ItemMoments moments) {
+        High high = instrument.definition().score(id).high();
+        List<Item> items = instrument.itemsOf(id);
+        return new KeyedScore(
+                id,
+                high == High.BETTER ? 1 : high == High.WORSE ? -1 : 0,
+                items.stream().map(item -> instrument.placeOfItem(item.id())).toList(),
+                items.stream().map(item -> weights(instrument, id, item)).toList(),
+                moments);
+    }
+
+    private static List<BigDecimal> weights(Instrument instrument, String score, Item item) {
+        return instrument.keyTable().stream()
+                .filter(row -> row.score().equals(score) && row.item().equals(item.id()))
+                .map(KeyRow::weight)
+                .toList();
+    }
+
+    private boolean isKeyedAs(KeyedScore other) {
+        return items.equals(other.items) && weights.equals(other.weights);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** Whether later options of an item contribute less: it is reverse-scored. */
+    boolean falls(int item) {
+        List<BigDecimal> options = weights.get(item);
+        return options.get(options.size() - 1).compareTo(options.get(0)) < 0;
+    }
+
+    BitSet places() {
+        BitSet places = new BitSet();
+        items.forEach(places::set);
+        return places;
+    }
+
+    /** The places of the items that are reverse-scored. */
+    BitSet falling() {
+        BitSet places = new BitSet();
+        for (int i = 0; i < size(); i++) {
+            if (falls(i)) {
+                places.set(items.get(i));
+            }
+        }
+        return places;
+    }
+
+    boolean[] in(BitSet places) {
+        boolean[] in = new boolean[size()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = places.get(items.get(i));
+        }
+        return in;
+    }
+
+    /** What one option more contributes, where that is the same for all options of all items; else empty. */
+    Optional<Double> step() {
+        BigDecimal step = weights.get(0).get(1).subtract(weights.get(0).get(0)).abs();
+        for (List<BigDecimal> options : weights) {
+            for (int option = 1; option < options.size(); option++) {
+                BigDecimal one = options.get(option).subtract(options.get(option - 1));
+                boolean onwards =
+                        one.signum() == options.get(1).subtract(options.get(0)).signum();
+                if (!onwards || one.abs().compareTo(step) != 0) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return step.signum() == 0 ? Optional.empty() : Optional.of(step.doubleValue());
+    }
+}
