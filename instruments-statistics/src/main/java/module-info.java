@@ -6,7 +6,9 @@ module org.instruments.statistics {
     requires static org.jspecify;
 
     exports org.instruments.statistics;
+    exports org.instruments.statistics.comparison;
     exports org.instruments.statistics.disclosure;
     exports org.instruments.statistics.group;
+    exports org.instruments.statistics.norm;
     exports org.instruments.statistics.reliability;
 }

@@ -27,6 +27,11 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
             ProblemCode.UNKNOWN_CODING,
             ProblemCode.UNKNOWN_SCORE,
             ProblemCode.UNKNOWN_BAND_SET,
+            ProblemCode.UNKNOWN_NORM,
+            ProblemCode.AMBIGUOUS_NORM,
+            ProblemCode.NORM_MISMATCH,
+            ProblemCode.UNKNOWN_BENCHMARK,
+            ProblemCode.TOO_FEW_INVITED,
             ProblemCode.UNKNOWN_ATTRIBUTE,
             ProblemCode.BENCHMARK_IS_FOR_GROUPS);
 

@@ -48,14 +48,18 @@ public record GroupPractice(
     }
 
     /**
-     * A name for response rates from a percentage on.
+     * A name for response rates from a percentage on, the limit as it is printed: {@code from} or {@code above}.
      *
-     * @param from the percentage
+     * @param from the percentage, included; {@code null} where the limit is {@code above}
+     * @param above the percentage, not included; {@code null} where the limit is {@code from}
      * @param label what such a rate is called
      */
     public record RateBand(
-            @NotNull @Min(value = 0, message = "at least 0") @Max(value = 100, message = "at most 100")
+            @Nullable @Min(value = 0, message = "at least 0") @Max(value = 100, message = "at most 100")
             Integer from,
+
+            @Nullable @Min(value = 0, message = "at least 0") @Max(value = 100, message = "at most 100")
+            Integer above,
 
             @NotNull @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
             String label) {}

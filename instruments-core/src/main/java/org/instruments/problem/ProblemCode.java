@@ -41,8 +41,18 @@ public enum ProblemCode {
     UNKNOWN_SCORE,
     /** No band set of that id. */
     UNKNOWN_BAND_SET,
+    /** No norm of that id, or none of the people asked for. */
+    UNKNOWN_NORM,
+    /** More than one norm of the people asked for. */
+    AMBIGUOUS_NORM,
+    /** A norm of another score than the one that it was to be compared with. */
+    NORM_MISMATCH,
+    /** No benchmark edition of that id, or none of its groups or figures. */
+    UNKNOWN_BENCHMARK,
     /** A benchmark asked for one person. */
     BENCHMARK_IS_FOR_GROUPS,
+    /** More people who answered than people who were invited. */
+    TOO_FEW_INVITED,
     /** A definition with faults. */
     DEFINITION_INVALID,
     /** Something larger than the stated limits. */

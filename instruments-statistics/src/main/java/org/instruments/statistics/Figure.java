@@ -39,7 +39,7 @@ public sealed interface Figure {
         TOO_FEW_ITEMS("too-few-items"),
         /** Everybody has the same value. */
         NO_SPREAD("no-spread"),
-        /** What it is compared with has no standard deviation. */
+        /** The standard deviation that it takes is not known. */
         NO_SD("no-sd"),
         /** What it is compared with does not say of how many people it is. */
         NO_N("no-n"),

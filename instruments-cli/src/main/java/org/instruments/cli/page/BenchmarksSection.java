@@ -106,7 +106,8 @@ final class BenchmarksSection {
                     2,
                     "response rates: "
                             + practice.responseRates().bands().stream()
-                                    .map(band -> "from " + band.from() + " % " + band.label())
+                                    .map(band -> (band.from() == null ? "above " + band.above() : "from " + band.from())
+                                            + " % " + band.label())
                                     .collect(Collectors.joining(", "))
                             + " " + citations.of(practice.responseRates().evidence()));
         }

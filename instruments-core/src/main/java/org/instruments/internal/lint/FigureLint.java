@@ -190,8 +190,15 @@ final class FigureLint {
     }
 
     private void rates(List<RateBand> bands, String path) {
-        List<Integer> starts =
-                bands.stream().map(RateBand::from).filter(Objects::nonNull).toList();
+        for (int i = 0; i < bands.size(); i++) {
+            if ((bands.get(i).from() == null) == (bands.get(i).above() == null)) {
+                faults.add(ProblemCode.BAND_ORDER, path + "[" + i + "]", "needs either from or above");
+            }
+        }
+        List<Integer> starts = bands.stream()
+                .map(band -> band.from() == null ? band.above() : band.from())
+                .filter(Objects::nonNull)
+                .toList();
         if (!starts.equals(starts.stream().sorted().distinct().toList())) {
             faults.add(ProblemCode.BAND_ORDER, path, "percentages must ascend");
         }

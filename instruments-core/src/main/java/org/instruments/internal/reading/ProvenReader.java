@@ -361,7 +361,8 @@ public final class ProvenReader {
     }
 
     private static GroupPractice.RateBand rateBand(JsonObject in) {
-        return in.madeInto(new GroupPractice.RateBand(in.whole("from"), in.text("label")));
+        return in.madeInto(
+                new GroupPractice.RateBand(in.wholeOrNull("from"), in.wholeOrNull("above"), in.text("label")));
     }
 
     private static Omission omission(JsonObject in) {

@@ -21,6 +21,7 @@ class AtTheLimitTest {
         a limit that only the upper band includes | /bandSets/1/bands/0/to := && /bandSets/1/bands/0/below := 10
         no group practice                         | /groupPractice :=
         no response rates                         | /groupPractice/responseRates :=
+        response rates above a percentage         | /groupPractice/responseRates/bands/0/from := && /groupPractice/responseRates/bands/0/above := 50
         a range for reliability                   | /reliability/0/value := && /reliability/0/from := 0.7 && /reliability/0/to := 0.9
         reliability of the scores in general      | /reliability/0/score :=
         a benchmark that is a mean only           | /benchmarks/0/groups/0/figures/- := {"score": "often", "mean": 1}

@@ -45,6 +45,9 @@ class FaultsAndNoOthersTest {
         a number as id that is not the place       | /items/5/id := "5"                                      | bad-value $.items[5].id
         response rates that repeat                 | /groupPractice/responseRates/bands/1/from := 50         | band-order $.groupPractice.responseRates.bands
         response rates that descend                | /groupPractice/responseRates/bands/1/from := 40         | band-order $.groupPractice.responseRates.bands
+        a response rate without a percentage       | /groupPractice/responseRates/bands/1/from :=            | band-order $.groupPractice.responseRates.bands[1]
+        a response rate from and above             | /groupPractice/responseRates/bands/1/above := 70        | band-order $.groupPractice.responseRates.bands[1]
+        a response rate above that of the one before | /groupPractice/responseRates/bands/1/from := && /groupPractice/responseRates/bands/1/above := 50 | band-order $.groupPractice.responseRates.bands
         a benchmark of an unknown score            | /benchmarks/0/groups/0/figures/0/score := "rew"         | unknown-score $.benchmarks[0].groups[0].figures[0].score
         two benchmarks of one score in a group     | /benchmarks/0/groups/0/figures/- := {"score": "raw", "mean": 8} | duplicate-id $.benchmarks[0].groups[0].figures[1].score
         a benchmark without a figure               | /benchmarks/0/groups/0/figures/- := {"score": "often"}  | missing-property $.benchmarks[0].groups[0].figures[1]

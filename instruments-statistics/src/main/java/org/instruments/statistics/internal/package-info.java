@@ -1,0 +1,5 @@
+/** Arithmetic of this module; exported to nobody. */
+@NullMarked
+package org.instruments.statistics.internal;
+
+import org.jspecify.annotations.NullMarked;
