@@ -1,0 +1,266 @@
+package org.instruments.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.instruments.definition.BandSet;
+import org.instruments.definition.ScoreDefinition;
+import org.instruments.statistics.Interval;
+import org.instruments.statistics.Summary;
+import org.instruments.statistics.group.AlertFigures;
+import org.instruments.statistics.group.GroupFigures;
+import org.instruments.statistics.group.ScoreFigures.BandShare;
+import org.instruments.statistics.group.ScoreFigures.BandShares;
+import org.instruments.statistics.norm.BenchmarkComparison;
+import org.instruments.statistics.norm.InstrumentNorm;
+import org.instruments.statistics.norm.NormComparison;
+
+/**
+ * What to look at first, in plain sentences. Nothing here is a judgement of its own: a sentence says what an interval, a
+ * published band or a rule of the instrument says.
+ */
+final class StandOut {
+    private static final int MOST_NAMES = 6;
+
+    private final Results results;
+
+    StandOut(Results results) {
+        this.results = results;
+    }
+
+    List<String> points() {
+        List<String> points = new ArrayList<>();
+        alerts(points);
+        benchmark(points);
+        order(points);
+        bands(points);
+        norms(points);
+        groups(points);
+        points.addAll(new ChangeSection(results).standOut());
+        hidden(points);
+        return points;
+    }
+
+    private String ofLevel() {
+        return Say.level(results.options().level());
+    }
+
+    private void alerts(List<String> points) {
+        for (AlertFigures alert : results.everybody().alerts()) {
+            alert.raised()
+                    .shown()
+                    .filter(raised -> raised.people() > 0)
+                    .ifPresent(raised ->
+                            points.add(Say.sentence(alert.rule().message()) + " " + AlertsSection.said(alert)));
+        }
+    }
+
+    private void benchmark(List<String> points) {
+        List<String> worse = new ArrayList<>();
+        List<String> better = new ArrayList<>();
+        Map<String, List<String>> lights = new LinkedHashMap<>();
+        boolean compared = false;
+        for (String score : results.drawn()) {
+            Optional<Double> reference = results.reference(score);
+            Optional<Summary> summary = results.summary(score);
+            if (reference.isPresent() && summary.flatMap(Summary::meanInterval).isPresent()) {
+                compared = true;
+                int side = side(summary.get().meanInterval().orElseThrow(), reference.get());
+                double goodness = results.goodness(score, side);
+                double mean = summary.get().mean().value().orElseThrow();
+                String words = results.title(score) + " (" + Say.figure(mean) + ", "
+                        + Say.signed(mean - reference.get()) + ")";
+                if (goodness < 0) {
+                    worse.add(words);
+                } else if (goodness > 0) {
+                    better.add(words);
+                }
+            }
+            results.comparison(score)
+                    .map(BenchmarkComparison::band)
+                    .ifPresent(band -> lights.computeIfAbsent(Say.capital(band.name()), any -> new ArrayList<>())
+                            .add(results.title(score)));
+        }
+        if (compared) {
+            String reference = "the " + results.referenceName() + " ("
+                    + results.content().benchmark().orElseThrow().edition().id() + ")";
+            points.add(
+                    worse.isEmpty()
+                            ? "No score lies on the worse side of " + reference + " with its whole " + ofLevel()
+                                    + " interval."
+                            : "On the worse side of " + reference + ", with the whole " + ofLevel() + " interval: "
+                                    + Say.list(worse) + ".");
+            if (!better.isEmpty()) {
+                points.add("On the better side of it, likewise: " + Say.list(better) + ".");
+            }
+        }
+        lights.forEach((light, scores) -> points.add(light + " by the edition "
+                + results.content().benchmark().orElseThrow().edition().id()
+                + (results.content()
+                                .benchmark()
+                                .orElseThrow()
+                                .edition()
+                                .provenance()
+                                .isSingleSource()
+                        ? " (single source)"
+                        : "")
+                + ": " + Say.list(scores) + "."));
+    }
+
+    /** The ends of scores that have one range, where nothing published tells what is usual. */
+    private void order(List<String> points) {
+        List<String> scores = results.drawn().stream()
+                .filter(score -> results.partsOf(score).isEmpty())
+                .filter(score -> results.score(score).high() != ScoreDefinition.High.NEITHER)
+                .filter(score -> results.summary(score)
+                        .filter(summary -> summary.mean().value().isPresent())
+                        .isPresent())
+                .toList();
+        boolean isOneRange = scores.size() > 1
+                && scores.stream().map(results::range).distinct().count() == 1
+                && scores.stream()
+                                .map(score -> results.score(score).high())
+                                .distinct()
+                                .count()
+                        == 1
+                && scores.stream().noneMatch(score -> results.reference(score).isPresent());
+        if (!isOneRange) {
+            return;
+        }
+        String weakest = scores.get(0);
+        for (String score : scores) {
+            if (results.goodness(score, mean(score) - mean(weakest)) < 0) {
+                weakest = score;
+            }
+        }
+        points.add("The weakest mean is that of " + results.title(weakest) + " (" + Say.figure(mean(weakest))
+                + "). Scores differ in what is usual, so the weakest need not be the one to act on first.");
+    }
+
+    private double mean(String score) {
+        return results.summary(score).orElseThrow().mean().value().orElseThrow();
+    }
+
+    private void bands(List<String> points) {
+        for (String score : results.scores()) {
+            for (BandShares set : results.bands(results.everybody(), score)) {
+                if (results.summary(score).filter(summary -> summary.n() > 0).isPresent()) {
+                    points.add(results.title(score) + ", bands " + set.set() + ": "
+                            + Say.list(set.bands().stream()
+                                    .map(share -> share(set, share))
+                                    .toList())
+                            + ".");
+                }
+            }
+        }
+    }
+
+    private String share(BandShares set, BandShare share) {
+        BandSet.Band band = results.bandSet(set.set()).bands().get(set.bands().indexOf(share));
+        return Say.percent(share.share()) + " " + HistogramSection.name(band) + " (" + HistogramSection.limits(band)
+                + ")";
+    }
+
+    private void norms(List<String> points) {
+        for (InstrumentNorm norm : results.content().norms()) {
+            if (!results.scores().contains(norm.figures().score())) {
+                continue;
+            }
+            Optional<Interval> interval = results.comparison(norm).flatMap(NormComparison::interval);
+            interval.ifPresent(found -> points.add(results.title(norm.figures().score()) + " beside the norm "
+                    + norm.id() + ": "
+                    + (found.low() <= 0 && found.high() >= 0
+                            ? "the " + ofLevel() + " interval of the difference, " + Say.signed(found) + ", includes 0."
+                            : "the mean differs by "
+                                    + Say.signed(results.comparison(norm)
+                                            .orElseThrow()
+                                            .difference()
+                                            .value()
+                                            .orElseThrow())
+                                    + " (" + ofLevel() + " CI " + Say.signed(found) + ").")));
+        }
+    }
+
+    /** Groups whose intervals do not reach the mean of all others. */
+    private void groups(List<String> points) {
+        for (Results.Groups groups : results.groups()) {
+            if (groups.groups().stream().anyMatch(group -> group.group().parts().size() > 1)) {
+                continue;
+            }
+            Map<String, List<String>> worse = new LinkedHashMap<>();
+            Map<String, List<String>> better = new LinkedHashMap<>();
+            int comparisons = 0;
+            for (GroupFigures group : groups.groups()) {
+                for (String score : results.drawn()) {
+                    Optional<Integer> side = besideOthers(group, score);
+                    comparisons += side.isPresent() ? 1 : 0;
+                    double goodness =
+                            side.map(way -> results.goodness(score, way)).orElse(0.0);
+                    if (goodness != 0) {
+                        (goodness < 0 ? worse : better)
+                                .computeIfAbsent(Say.name(group.group().shown()), any -> new ArrayList<>())
+                                .add(results.title(score));
+                    }
+                }
+            }
+            if (comparisons > 0) {
+                sentence(points, groups, "worse", worse, comparisons);
+                sentence(points, groups, "better", better, comparisons);
+            }
+        }
+    }
+
+    private void sentence(
+            List<String> points, Results.Groups groups, String way, Map<String, List<String>> found, int comparisons) {
+        double byChance = comparisons * (1 - results.options().level()) / 2;
+        if (found.isEmpty()) {
+            return;
+        }
+        List<String> names = found.entrySet().stream()
+                .map(group -> group.getKey() + " (" + Say.some(group.getValue(), MOST_NAMES) + ")")
+                .toList();
+        points.add("By " + groups.by() + ", with the whole " + ofLevel() + " interval on the " + way
+                + " side of everybody else\u2019s mean: " + Say.some(names, MOST_NAMES) + ". Of " + comparisons
+                + " comparisons about " + (byChance < 1 ? "1 or none" : Long.toString(Math.round(byChance)))
+                + " would come out so by chance.");
+    }
+
+    /** On which side of the others' mean the whole interval of a group lies; 0 where it reaches it. */
+    private Optional<Integer> besideOthers(GroupFigures group, String score) {
+        Optional<Summary> own = Results.summary(group, score);
+        Optional<Summary> all = results.summary(score);
+        if (own.flatMap(Summary::meanInterval).isEmpty()
+                || all.isEmpty()
+                || all.get().mean().value().isEmpty()
+                || all.get().n() <= own.get().n()) {
+            return Optional.empty();
+        }
+        long n = own.get().n();
+        long of = all.get().n();
+        double others = (of * all.get().mean().value().getAsDouble()
+                        - n * own.get().mean().value().orElseThrow())
+                / (of - n);
+        return Optional.of(side(own.get().meanInterval().orElseThrow(), others));
+    }
+
+    private static int side(Interval interval, double value) {
+        if (interval.high() < value) {
+            return -1;
+        }
+        return interval.low() > value ? 1 : 0;
+    }
+
+    private void hidden(List<String> points) {
+        for (Results.Groups groups : results.groups()) {
+            long hidden =
+                    groups.groups().stream().filter(GroupsSection::isHidden).count();
+            if (hidden > 0) {
+                points.add("By " + groups.by() + ", " + hidden + " of "
+                        + groups.groups().size()
+                        + " groups are not or not wholly shown, to protect people in small groups.");
+            }
+        }
+    }
+}
