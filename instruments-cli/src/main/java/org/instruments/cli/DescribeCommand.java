@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
-import org.instruments.ScoreOptions;
 import org.instruments.cli.figures.Described;
 import org.instruments.cli.figures.DescriptionCsv;
 import org.instruments.cli.figures.DescriptionJson;
 import org.instruments.cli.figures.DescriptionText;
 import org.instruments.cli.rows.Input;
-import org.instruments.statistics.group.Description;
-import org.instruments.statistics.group.GroupTallies;
-import org.instruments.statistics.norm.ResponseRate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,27 +98,13 @@ final class DescribeCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(named.instrument());
         groups.check(instrument);
         answers.check(instrument);
-        ScoreOptions options = ScoreOptions.withDefaults()
-                .with(answers.minimum())
-                .withScores(groups.scores().toArray(String[]::new));
-        return new Counting(new AnswerReading(streams, spec, answers, instrument), instrument, options)
-                .count(
-                        Input.named(named.files().get(0), streams.in()),
-                        groups.by(),
-                        people -> write(described(instrument, people)));
-    }
-
-    private Described described(Instrument instrument, GroupTallies people) {
-        return new Described(
-                instrument,
-                answers.reader(instrument).coding(),
-                answers.minimum(),
-                Description.of(people, groups.describeOptions()),
-                groups.benchmark(instrument),
-                groups.norm(instrument),
-                groups.invited()
-                        .map(invited -> ResponseRate.of(
-                                instrument, invited, people.everybody().people())));
+        return new Counting(
+                        new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
+                .count(Input.named(named.files().get(0), streams.in()), groups.by(), people -> {
+                    Described described = groups.described(instrument, answers, people, people);
+                    write(described);
+                    Warnings.print(described.suspicions(), streams.err());
+                });
     }
 
     private void write(Described described) throws IOException {

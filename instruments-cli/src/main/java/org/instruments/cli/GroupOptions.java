@@ -3,15 +3,22 @@ package org.instruments.cli;
 import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
+import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.figures.BandSets;
+import org.instruments.cli.figures.Described;
+import org.instruments.problem.InvalidInputException;
 import org.instruments.statistics.Estimator;
 import org.instruments.statistics.QuantileMethod;
 import org.instruments.statistics.group.DescribeOptions;
+import org.instruments.statistics.group.Description;
+import org.instruments.statistics.group.GroupTallies;
 import org.instruments.statistics.norm.Benchmarks;
 import org.instruments.statistics.norm.InstrumentBenchmark;
 import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.Norms;
+import org.instruments.statistics.norm.ResponseRate;
+import org.instruments.statistics.suspicion.Suspicions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -121,18 +128,35 @@ final class GroupOptions {
         return by;
     }
 
-    /** The scores that were asked for; none for all. */
-    List<String> scores() {
-        return scores;
+    /** Which scores are made, and what they need. */
+    ScoreOptions scoreOptions(AnswerOptions answers) {
+        return ScoreOptions.withDefaults().with(answers.minimum()).withScores(scores.toArray(String[]::new));
     }
 
-    /** How many people were invited, where that was told. */
-    Optional<Long> invited() {
-        return Optional.ofNullable(invited);
+    /**
+     * The figures of people and what they are compared with.
+     *
+     * @param people whose figures
+     * @param file everybody in the file
+     * @throws InvalidInputException {@code too-few-invited}
+     */
+    Described described(Instrument instrument, AnswerOptions answers, GroupTallies people, GroupTallies file) {
+        String coding = answers.reader(instrument).coding();
+        return new Described(
+                instrument,
+                coding,
+                answers.minimum(),
+                Description.of(people, describeOptions()),
+                benchmark(instrument),
+                norm(instrument),
+                Optional.ofNullable(invited)
+                        .map(number -> ResponseRate.of(
+                                instrument, number, people.everybody().people())),
+                Suspicions.of(file.everybody(), coding));
     }
 
     /** The edition that means are compared with: the one that was named, else the current one. */
-    Optional<InstrumentBenchmark> benchmark(Instrument instrument) {
+    private Optional<InstrumentBenchmark> benchmark(Instrument instrument) {
         Benchmarks editions = Benchmarks.of(instrument);
         if (benchmark != null) {
             return Optional.of(editions.get(benchmark));
@@ -141,7 +165,7 @@ final class GroupOptions {
     }
 
     /** The norm that was named. */
-    Optional<InstrumentNorm> norm(Instrument instrument) {
+    private Optional<InstrumentNorm> norm(Instrument instrument) {
         return norm == null
                 ? Optional.empty()
                 : Optional.of(Norms.of(instrument).get(norm));

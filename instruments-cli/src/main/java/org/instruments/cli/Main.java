@@ -26,7 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command. */
 public final class Main {
     private static final int WIDTH = 110;
-    private static final List<String> COMMANDS = List.of("list", "show", "score", "check", "describe");
+    private static final List<String> COMMANDS = List.of("list", "show", "score", "check", "describe", "report");
 
     private Main() {}
 
@@ -109,6 +109,7 @@ public final class Main {
             case "score" -> new ScoreCommand(streams);
             case "check" -> new CheckCommand(streams);
             case "describe" -> new DescribeCommand(streams);
+            case "report" -> new ReportCommand(streams);
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package org.instruments.cli.figures;
 
+import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
@@ -14,6 +15,7 @@ import org.instruments.statistics.norm.InstrumentBenchmark;
 import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.NormComparison;
 import org.instruments.statistics.norm.ResponseRate;
+import org.instruments.statistics.suspicion.Suspicion;
 
 /**
  * Figures of the people of a file, how they were had, and what they are compared with.
@@ -25,6 +27,7 @@ import org.instruments.statistics.norm.ResponseRate;
  * @param benchmark the edition that means of groups are compared with
  * @param norm the norm that its score is compared with
  * @param rate how many of the invited answered
+ * @param suspicions what looks wrong with the file, or is worth knowing
  */
 public record Described(
         Instrument instrument,
@@ -33,8 +36,27 @@ public record Described(
         Description description,
         Optional<InstrumentBenchmark> benchmark,
         Optional<InstrumentNorm> norm,
-        Optional<ResponseRate> rate) {
+        Optional<ResponseRate> rate,
+        List<Suspicion> suspicions) {
     private static final int FEWEST_OF_A_GROUP = 2;
+
+    /** Copies the list. */
+    public Described {
+        suspicions = List.copyOf(suspicions);
+    }
+
+    /** Figures that are compared with nothing. */
+    public static Described of(Instrument instrument, String coding, MinimumAnswered minimum, Description description) {
+        return new Described(
+                instrument,
+                coding,
+                minimum,
+                description,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
 
     /** The mean of a group beside the benchmark; empty where either has none. */
     public Optional<BenchmarkComparison> withBenchmark(String score, Summary summary) {

@@ -236,7 +236,7 @@ final class Samples {
 
     static ReportContent content(Instrument instrument, GroupTallies tallies, DescribeOptions options) {
         return ReportContent.of(
-                new Described(
+                Described.of(
                         instrument,
                         instrument.codingIds().get(0),
                         MinimumAnswered.declared(),

@@ -1,0 +1,24 @@
+package org.instruments.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.instruments.cli.rows.Input;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Looks at names of output files before anything is read. */
+final class OutputFiles {
+    private OutputFiles() {}
+
+    /** Refuses an output file that is the input. */
+    static void refuseToOverwrite(CommandSpec command, Input input, String option, Path target) throws IOException {
+        if (input.file().isPresent()
+                && Files.exists(target)
+                && Files.exists(input.file().get())
+                && Files.isSameFile(target, input.file().get())) {
+            throw new ParameterException(
+                    command.commandLine(), option + " " + target + " is the input file; name another file");
+        }
+    }
+}

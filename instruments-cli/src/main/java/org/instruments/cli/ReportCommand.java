@@ -1,0 +1,172 @@
+package org.instruments.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.instruments.Instrument;
+import org.instruments.cli.figures.Described;
+import org.instruments.cli.files.Output;
+import org.instruments.cli.report.ReportContent;
+import org.instruments.cli.report.ReportPage;
+import org.instruments.cli.rows.Input;
+import org.instruments.statistics.group.Description;
+import org.instruments.statistics.group.GroupTallies;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a report of a file. */
+@Command(
+        name = "report",
+        sortOptions = false,
+        header = "Write a report: one HTML file with charts, to be read, printed and passed on.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {
+            "instruments report ID IN -o OUT.html [--by COLUMN[,COLUMN]] [--time COLUMN] [options]",
+            "       instruments report --definition FILE.json IN -o OUT.html [options]"
+        },
+        descriptionHeading = "%n",
+        description = {
+            "The file needs neither network nor script. It holds figures of groups only, and none of groups of fewer than"
+                    + " 10 people (--min-group), nor what would tell them.",
+            "With --time the figures are of the last time, and a section shows the change since the first."
+        },
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  instruments report hse-msit answers.csv --by team --invited 380 -o report.html",
+            "  instruments report swemwbs answers.csv --time wave -o report.html",
+            "",
+            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                    + " be read or written."
+        })
+final class ReportCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID IN",
+            description = "The instrument (left out with --definition) and the file of answers; - is standard input.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.html",
+            description = "The report. It appears whole or not at all, and is readable by its owner only.")
+    private Path out;
+
+    @Option(
+            names = "--time",
+            paramLabel = "COLUMN",
+            description = "The column that tells when a row was answered; shown in order, numbers by size, then words.")
+    private @Nullable String time;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title. Default: that of the questionnaire.")
+    private @Nullable String title;
+
+    @Mixin
+    private DefinitionOption definition;
+
+    @Mixin
+    private GroupOptions groups;
+
+    @Mixin
+    private AnswerOptions answers;
+
+    @Mixin
+    private HelpOption help;
+
+    ReportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DefinitionOption.Named named = definition.named(words, 1, 1);
+        Instrument instrument = answers.worded(named.instrument());
+        groups.check(instrument);
+        answers.check(instrument);
+        Input input = Input.named(named.files().get(0), streams.in());
+        OutputFiles.refuseToOverwrite(spec, input, "-o", out);
+        return new Counting(
+                        new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
+                .count(input, columns(), people -> write(instrument, people));
+    }
+
+    /** The grouping columns; the time is the first of them. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(groups.by());
+        if (time != null) {
+            if (columns.size() > 1) {
+                throw new ParameterException(spec.commandLine(), "--time goes with one column of --by, not with two");
+            }
+            columns.add(0, time);
+        }
+        return columns;
+    }
+
+    private void write(Instrument instrument, GroupTallies people) throws IOException {
+        ReportContent content = content(instrument, people);
+        try (Output output = Output.to(out);
+                Writer page = new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8)) {
+            ReportPage.write(content, page);
+            page.flush();
+            output.complete();
+        }
+        Warnings.print(content.described().suspicions(), streams.err());
+    }
+
+    private ReportContent content(Instrument instrument, GroupTallies people) {
+        Map<String, GroupTallies> times = time == null ? Map.of() : times(people);
+        if (times.isEmpty()) {
+            return titled(ReportContent.of(groups.described(instrument, answers, people, people), software()));
+        }
+        List<GroupTallies> inOrder = List.copyOf(times.values());
+        Described described = groups.described(instrument, answers, inOrder.get(inOrder.size() - 1), people);
+        ReportContent content = titled(ReportContent.of(described, software()));
+        return times.size() == 1
+                ? content
+                : content.withTimes(times.entrySet().stream()
+                        .map(at -> new ReportContent.TimePoint(
+                                at.getKey(), Description.of(at.getValue(), groups.describeOptions())))
+                        .toList());
+    }
+
+    /** The people of each time; those without one are left out, and that is said. */
+    private Map<String, GroupTallies> times(GroupTallies people) {
+        Map<String, GroupTallies> times = new LinkedHashMap<>(people.byFirstColumn());
+        GroupTallies without = times.remove("");
+        if (without != null) {
+            streams.err()
+                    .println("note: " + without.everybody().people() + " rows without a value of " + time
+                            + " are left out");
+        }
+        return times;
+    }
+
+    private ReportContent titled(ReportContent content) {
+        return title == null ? content : content.withTitle(title);
+    }
+
+    private static String software() {
+        return String.join(" ", new Version().getVersion());
+    }
+}
