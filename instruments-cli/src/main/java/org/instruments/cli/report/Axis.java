@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where values stand along a chart, in percent of its width. Beyond the ends of the values a margin is left, so that marks
@@ -28,8 +29,34 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
      *
      * @param place where it stands, in percent
      * @param text the label
+     * @param side where it is the {@code first} or the {@code last} and too long to stand in the middle of its value, that
+     *     word; else {@code null}
      */
-    record Tick(double place, String text) {}
+    record Tick(double place, String text, @Nullable String side) {
+        private static final int SHORT = 3;
+        private static final int OUTWARD = 7;
+
+        static Tick inner(double place, String text) {
+            return new Tick(place, text, null);
+        }
+
+        static Tick first(double place, String text) {
+            return new Tick(place, text, text.length() > SHORT ? "first" : null);
+        }
+
+        static Tick last(double place, String text) {
+            return new Tick(place, text, text.length() > SHORT ? "last" : null);
+        }
+
+        /** How far a label at a side reaches outward from its value, in pixels. */
+        @Nullable
+        String shift() {
+            if (side == null) {
+                return null;
+            }
+            return Integer.toString(side.equals("first") ? -OUTWARD : OUTWARD);
+        }
+    }
 
     Axis {
         ticks = List.copyOf(ticks);
@@ -52,9 +79,12 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
                 0,
                 WIDTH,
                 MARGIN,
-                List.of(0, 25, 50, 75, 100).stream()
-                        .map(value -> new Tick(bare.place(value), value + " %"))
-                        .toList());
+                List.of(
+                        Tick.first(bare.place(0), "0 %"),
+                        Tick.inner(bare.place(25), "25 %"),
+                        Tick.inner(bare.place(50), "50 %"),
+                        Tick.inner(bare.place(75), "75 %"),
+                        Tick.last(bare.place(WIDTH), "100 %")));
     }
 
     /**
@@ -72,30 +102,38 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
         if (needed > (max - min) / 2) {
             return whole(min, max);
         }
-        double step = step(needed);
         double middle = (low + high) / 2;
-        double from = Math.max(min, Math.floor((middle - needed / 2) / step) * step);
-        double to = Math.min(max, Math.ceil((middle + needed / 2) / step) * step);
-        return between(tidy(from), tidy(to), MARGIN);
+        double from = middle - needed / 2;
+        double to = middle + needed / 2;
+        double step = step(to - from);
+        // Ends on round values make it longer, for which the next larger step may be the right one.
+        while (step(roundUp(to, step) - roundDown(from, step)) > step) {
+            step = step(roundUp(to, step) - roundDown(from, step));
+        }
+        return between(Math.max(min, tidy(roundDown(from, step))), Math.min(max, tidy(roundUp(to, step))), MARGIN);
+    }
+
+    private static double roundDown(double value, double step) {
+        return Math.floor(value / step) * step;
+    }
+
+    private static double roundUp(double value, double step) {
+        return Math.ceil(value / step) * step;
     }
 
     private static Axis between(double from, double to, double left) {
         Axis bare = new Axis(from, to, left, List.of());
         List<Tick> ticks = new ArrayList<>();
-        ticks.add(bare.tick(from));
+        ticks.add(Tick.first(bare.place(from), Say.value(from)));
         double step = step(to - from);
         for (double value = Math.ceil(from / step) * step; value < to; value += step) {
             double place = bare.place(value);
             if (place - bare.place(from) >= NEAR && bare.place(to) - place >= NEAR) {
-                ticks.add(bare.tick(tidy(value)));
+                ticks.add(Tick.inner(place, Say.value(tidy(value))));
             }
         }
-        ticks.add(bare.tick(to));
+        ticks.add(Tick.last(bare.place(to), Say.value(to)));
         return new Axis(from, to, left, ticks);
-    }
-
-    private Tick tick(double value) {
-        return new Tick(place(value), Say.value(value));
     }
 
     /** The smallest round step that cuts a length into no more pieces than have room for labels. */

@@ -72,16 +72,23 @@ record Chart(
      */
     record Cell(String text, @Nullable Light light) {
 
+        private static final int LONGEST_FIGURE = 20;
+
         static Cell of(String text) {
             return new Cell(text, null);
+        }
+
+        /** Whether it is to be set as words, over several lines, and not as a figure. */
+        boolean isWords() {
+            return text.length() > LONGEST_FIGURE;
         }
     }
 
     /**
      * What a mark means.
      *
-     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code ring}, {@code guide}, {@code link}, or
-     *     {@code band-0} and so on
+     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code ring}, {@code guide}, or the fill of
+     *     a band, {@code band-0} or {@code zone-0} and so on
      * @param letter a letter in it; empty for none
      * @param text what it means
      */

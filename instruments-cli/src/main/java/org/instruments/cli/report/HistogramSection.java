@@ -16,7 +16,7 @@ import org.instruments.statistics.group.ScoreFigures.BandShare;
 import org.instruments.statistics.group.ScoreFigures.BandShares;
 import org.instruments.statistics.group.ScoreFigures.Values;
 
-/** The distribution of scores that are read by bands, beside a norm, or alone. */
+/** The distribution of scores that are read by bands, or that are the only one. */
 final class HistogramSection {
     /** More values than this are put together into intervals. */
     private static final int MOST_VALUES = 40;
@@ -26,7 +26,7 @@ final class HistogramSection {
     private static final int LANE = 18;
     private static final int FIRST_LANE = 14;
     private static final int FOOT = 26;
-    private static final double ROOM_FOR_COUNTS = 9;
+    private static final double ROOM_FOR_COUNTS = 7;
     private static final double WIDEST_BAR = 3;
     private static final double THINNEST_BAR = 0.4;
     private static final double ROOM_FOR_LETTER = 6;
@@ -47,9 +47,7 @@ final class HistogramSection {
                 .filter(score -> values(results, score)
                         .filter(values -> values.distribution().n() > 0)
                         .isPresent())
-                .filter(score -> !results.bands(results.everybody(), score).isEmpty()
-                        || drawn.contains(score)
-                                && (drawn.size() == 1 || !results.norms(score).isEmpty()))
+                .filter(score -> !results.bands(results.everybody(), score).isEmpty() || drawn.equals(List.of(score)))
                 .toList();
     }
 
@@ -74,7 +72,7 @@ final class HistogramSection {
                 blocks.add(histogram(score, values, shares.bands(), shares.set()));
                 blocks.add(Block.note(bandNote(set)));
             }
-            blocks.addAll(OverviewSection.normNotes(results, score));
+            blocks.addAll(new NormTable(results).blocks(List.of(score)));
             Optional.ofNullable(results.score(score).caution())
                     .ifPresent(caution -> blocks.add(Block.note(Say.sentence(caution))));
         }
@@ -306,7 +304,7 @@ final class HistogramSection {
         for (int place = 0; place < shares.size(); place++) {
             BandShare share = shares.get(place);
             key.add(new Key(
-                    "band-" + place % Palette.BANDS,
+                    "zone-" + place % 2,
                     letter(place),
                     name(bands.get(place)) + ", " + limits(bands.get(place)) + ": " + Say.people(share.people()) + ", "
                             + Say.percent(share.share())));

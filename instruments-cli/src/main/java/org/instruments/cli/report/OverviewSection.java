@@ -19,8 +19,6 @@ import org.instruments.definition.ScoreDefinition;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.norm.BenchmarkComparison;
 import org.instruments.statistics.norm.InstrumentBenchmark;
-import org.instruments.statistics.norm.InstrumentNorm;
-import org.instruments.statistics.norm.NormComparison;
 
 /** The scores of everybody: side by side on one axis where they have one range, else each on its own. */
 final class OverviewSection {
@@ -51,10 +49,10 @@ final class OverviewSection {
             return Optional.empty();
         }
         blocks.addAll(benchmarkNotes());
-        drawn.stream()
-                .filter(score -> !withHistogram.contains(score))
-                .flatMap(score -> normNotes(results, score).stream())
-                .forEach(blocks::add);
+        blocks.addAll(new NormTable(results)
+                .blocks(drawn.stream()
+                        .filter(score -> !withHistogram.contains(score))
+                        .toList()));
         blocks.addAll(cautions(drawn));
         return Optional.of(new Section("scores", "The scores of everybody", blocks));
     }
@@ -135,9 +133,9 @@ final class OverviewSection {
         if (lights) {
             results.benchmark(score).ifPresent(figure -> marks.addAll(feet(figure, axis)));
         }
-        marks.addAll(ScoreLines.marks(summary, axis));
         Stream.concat(results.reference(score).stream(), normMeans(score))
                 .forEach(value -> marks.add(new Mark.Point(axis.place(value), Mark.Shape.DIAMOND)));
+        marks.addAll(ScoreLines.marks(summary, axis));
         List<Cell> cells = new ArrayList<>(lines.cells(summary));
         if (benchmarked) {
             Optional<Double> reference = results.reference(score);
@@ -247,8 +245,9 @@ final class OverviewSection {
     private Line profiled(String score, boolean mixed) {
         Summary summary = results.summary(score).orElseThrow();
         Axis own = Axis.whole(results.min(score), results.max(score));
-        List<Mark> marks = new ArrayList<>(ScoreLines.marks(summary, own));
+        List<Mark> marks = new ArrayList<>();
         normMeans(score).forEach(value -> marks.add(new Mark.Point(own.place(value), Mark.Shape.DIAMOND)));
+        marks.addAll(ScoreLines.marks(summary, own));
         List<Cell> cells = new ArrayList<>(lines.cells(summary));
         cells.add(Cell.of(results.range(score)));
         return new Line(
@@ -266,7 +265,7 @@ final class OverviewSection {
 
     private String includes(String score) {
         int parts = results.partsOf(score).size();
-        return parts < 2 ? "" : "has the items of " + parts + " other scores in it";
+        return parts < 2 ? "" : "uses the items of " + parts + " others";
     }
 
     private boolean normMeans(List<String> scores) {
@@ -317,48 +316,6 @@ final class OverviewSection {
                 + (band.fromPercentile() == null
                         ? " (below the next)"
                         : " (from percentile " + band.fromPercentile() + ")");
-    }
-
-    /** The mean of everybody beside each norm of a score, with the norm's caution. */
-    static List<Block> normNotes(Results results, String score) {
-        return results.norms(score).stream()
-                .map(norm -> Block.note(said(results, norm)))
-                .toList();
-    }
-
-    private static String said(Results results, InstrumentNorm norm) {
-        StringBuilder text = new StringBuilder("Norm for ")
-                .append(results.title(norm.figures().score()))
-                .append(": ")
-                .append(norm.described());
-        if (norm.figures().mean() != null) {
-            text.append(", mean ").append(Say.value(norm.figures().mean().doubleValue()));
-        }
-        norm.figures()
-                .shares()
-                .forEach(share -> text.append(", ")
-                        .append(Say.value(share.percent().doubleValue()))
-                        .append(" % in ")
-                        .append(share.band())
-                        .append(" (")
-                        .append(share.bandSet())
-                        .append(')'));
-        text.append(norm.provenance().isSingleSource() ? ", single source." : ".");
-        Optional<NormComparison> comparison = results.comparison(norm);
-        comparison
-                .flatMap(found -> found.difference().value().stream().boxed().findFirst())
-                .ifPresent(difference -> text.append(" The mean of everybody less that of the norm is ")
-                        .append(Say.signed(difference))
-                        .append(comparison
-                                .flatMap(NormComparison::interval)
-                                .map(interval ->
-                                        " (" + Say.level(interval.level()) + " CI " + Say.signed(interval) + ")")
-                                .orElse(""))
-                        .append('.'));
-        if (norm.figures().caution() != null) {
-            text.append(' ').append(Say.sentence(norm.figures().caution()));
-        }
-        return text.toString();
     }
 
     private List<Block> cautions(List<String> scores) {

@@ -88,12 +88,11 @@ final class StandOut {
                     + results.content().benchmark().orElseThrow().edition().id() + ")";
             points.add(
                     worse.isEmpty()
-                            ? "No score lies on the worse side of " + reference + " with its whole " + ofLevel()
-                                    + " interval."
-                            : "On the worse side of " + reference + ", with the whole " + ofLevel() + " interval: "
+                            ? "No score is worse than " + reference + " with its whole " + ofLevel() + " interval."
+                            : "Worse than " + reference + " with the whole " + ofLevel() + " interval: "
                                     + Say.list(worse) + ".");
             if (!better.isEmpty()) {
-                points.add("On the better side of it, likewise: " + Say.list(better) + ".");
+                points.add("Better than it, likewise: " + Say.list(better) + ".");
             }
         }
         lights.forEach((light, scores) -> points.add(light + " by the edition "
@@ -164,22 +163,36 @@ final class StandOut {
     }
 
     private void norms(List<String> points) {
+        List<String> worse = new ArrayList<>();
+        List<String> better = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        List<String> alike = new ArrayList<>();
         for (InstrumentNorm norm : results.content().norms()) {
-            if (!results.scores().contains(norm.figures().score())) {
-                continue;
-            }
-            Optional<Interval> interval = results.comparison(norm).flatMap(NormComparison::interval);
-            interval.ifPresent(found -> points.add(results.title(norm.figures().score()) + " beside the norm "
-                    + norm.id() + ": "
-                    + (found.low() <= 0 && found.high() >= 0
-                            ? "the " + ofLevel() + " interval of the difference, " + Say.signed(found) + ", includes 0."
-                            : "the mean differs by "
-                                    + Say.signed(results.comparison(norm)
-                                            .orElseThrow()
-                                            .difference()
-                                            .value()
-                                            .orElseThrow())
-                                    + " (" + ofLevel() + " CI " + Say.signed(found) + ").")));
+            String score = norm.figures().score();
+            Optional<NormComparison> comparison =
+                    results.scores().contains(score) ? results.comparison(norm) : Optional.empty();
+            comparison.flatMap(NormComparison::interval).ifPresent(interval -> {
+                int side = side(interval, 0);
+                double difference =
+                        comparison.orElseThrow().difference().value().orElseThrow();
+                String words = results.title(score) + " (" + norm.id() + ", " + Say.signed(difference) + ")";
+                double goodness = results.goodness(score, side);
+                if (side == 0) {
+                    alike.add(words);
+                } else {
+                    (goodness == 0 ? other : goodness < 0 ? worse : better).add(words);
+                }
+            });
+        }
+        norms(points, "Worse than the norm with the whole " + ofLevel() + " interval of the difference: ", worse);
+        norms(points, "Better than the norm with the whole " + ofLevel() + " interval of the difference: ", better);
+        norms(points, "Apart from the norm with the whole " + ofLevel() + " interval of the difference: ", other);
+        norms(points, "Not told apart from the norm by the " + ofLevel() + " interval of the difference: ", alike);
+    }
+
+    private static void norms(List<String> points, String words, List<String> scores) {
+        if (!scores.isEmpty()) {
+            points.add(words + Say.list(scores) + ".");
         }
     }
 
@@ -221,8 +234,8 @@ final class StandOut {
         List<String> names = found.entrySet().stream()
                 .map(group -> group.getKey() + " (" + Say.some(group.getValue(), MOST_NAMES) + ")")
                 .toList();
-        points.add("By " + groups.by() + ", with the whole " + ofLevel() + " interval on the " + way
-                + " side of everybody else\u2019s mean: " + Say.some(names, MOST_NAMES) + ". Of " + comparisons
+        points.add("By " + groups.by() + ", " + way + " than the mean of everybody else with the whole " + ofLevel()
+                + " interval: " + Say.some(names, MOST_NAMES) + ". Of " + comparisons
                 + " comparisons about " + (byChance < 1 ? "1 or none" : Long.toString(Math.round(byChance)))
                 + " would come out so by chance.");
     }
