@@ -57,6 +57,31 @@ class TextPackTest {
     }
 
     @Test
+    void what_must_be_a_label_is_never_read_as_a_number() {
+        AnswerReader reader = worded.answerReader("1..5", Set.of("-9"));
+
+        assertThat(reader.readLabel(0, " IMMER\u00A0")).isEqualTo(4);
+        assertThat(reader.readLabel(3, "Trifft nicht zu")).isEqualTo(Positions.NOT_ANSWERED);
+        assertThat(List.of("3", "3.0", "", "-9", "nothing of the kind"))
+                .allSatisfy(text -> assertThat(reader.readLabel(0, text)).isEqualTo(AnswerReader.NOT_A_NUMBER));
+    }
+
+    @Test
+    void nothing_and_missing_codes_stand_for_not_answered_and_an_option_does_not() {
+        AnswerReader reader = worded.answerReader("1..5", Set.of("-9"));
+
+        assertThat(List.of("", " \u00A0", "-9", " -9 ")).allMatch(reader::isMissing);
+        assertThat(List.of("-9.0", "9", "Trifft nicht zu")).noneMatch(reader::isMissing);
+    }
+
+    @Test
+    void the_texts_of_an_item_are_those_of_all_languages() {
+        assertThat(worded.itemTexts("Q1")).containsExactly("Die erste Frage", "The first question");
+        assertThat(invented.itemTexts("q1")).containsExactly("The first question");
+        assertThat(worded.itemTexts("q99")).isEmpty();
+    }
+
+    @Test
     void scores_ranges_and_fingerprint_are_the_same() {
         ScoreOptions traced = ScoreOptions.withDefaults().withTrace(true);
         Responses responses =

@@ -68,7 +68,8 @@ final class ScoreCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "IN",
-            description = "The file of answers, compressed if named .gz. Left out or -: standard input.")
+            description =
+                    "The file of answers; CSV may be compressed if named .gz. Left out or -: CSV on standard input.")
     private @Nullable String in;
 
     @Option(
