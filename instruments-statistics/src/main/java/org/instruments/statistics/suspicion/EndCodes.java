@@ -35,7 +35,7 @@ final class EndCodes {
         long answers = given.values().stream().mapToLong(Long::longValue).sum();
         long used = given.values().stream().filter(times -> times > 0).count();
         int end = lowest ? given.firstKey() : given.lastKey();
-        if (reading.rows(items) < FileReading.ROWS
+        if (reading.counts().people() < FileReading.ROWS
                 || answers < (long) ANSWERS_PER_OPTION * given.size()
                 || used < 2
                 || given.get(end) > 0) {

@@ -93,6 +93,9 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
 
     /** What one option more contributes, where that is the same for all options of all items; else empty. */
     Optional<Double> step() {
+        if (weights.stream().anyMatch(options -> options.size() < 2)) {
+            return Optional.empty();
+        }
         BigDecimal step = weights.get(0).get(1).subtract(weights.get(0).get(0)).abs();
         for (List<BigDecimal> options : weights) {
             for (int option = 1; option < options.size(); option++) {

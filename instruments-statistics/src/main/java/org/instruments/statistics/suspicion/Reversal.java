@@ -99,8 +99,13 @@ final class Reversal {
                 evidence.addAll(within(block, score) ? withOthers(block, score) : inside(block, score));
             }
         }
+        boolean contradictsItself = scores.stream()
+                .filter(score -> score.moments().n() >= FileReading.ROWS && within(block, score))
+                .anyMatch(score -> ScaleChecks.alpha(score.moments())
+                        .filter(alpha -> alpha < 0)
+                        .isPresent());
         List<Correlation> known = evidence.stream().filter(Correlation::isKnown).toList();
-        if (known.isEmpty() || known.stream().anyMatch(Correlation::isClearlyPositive)) {
+        if (contradictsItself || known.isEmpty() || known.stream().anyMatch(Correlation::isClearlyPositive)) {
             return Optional.empty();
         }
         double r = known.stream().mapToDouble(Correlation::r).average().orElseThrow();

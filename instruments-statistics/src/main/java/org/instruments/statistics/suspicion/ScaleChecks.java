@@ -11,8 +11,9 @@ import org.instruments.statistics.reliability.ItemMoments;
 /** What the items of one scale show: alpha below 0, a column that is the mean of the others, two columns that are one. */
 final class ScaleChecks {
     private static final int ITEMS_BESIDE_TOTAL = 3;
-    private static final double DIFFERENCE_FROM_MEAN = 0.40;
-    private static final double WITH_MEAN = 0.85;
+    private static final double DIFFERENCE_FROM_MEAN = 0.36;
+    private static final double VARIANCE_OF_ROUNDING = 1.0 / 12;
+    private static final double OF_ROUNDED = 0.9;
     private static final double OTHERS_DIFFER = 1.4;
     private static final long NOT_COMMONEST = 10;
 
@@ -38,7 +39,7 @@ final class ScaleChecks {
         List<Suspicion> found = new ArrayList<>();
         Set<BitSet> seen = new HashSet<>();
         for (KeyedScore score : scores) {
-            Optional<Double> alpha = alpha(score).filter(value -> value < 0);
+            Optional<Double> alpha = alpha(score.moments()).filter(value -> value < 0);
             if (alpha.isPresent() && (score.size() > 2 || isClear(score)) && seen.add(score.places())) {
                 found.add(new Suspicion(
                         SuspicionCode.NEGATIVE_ALPHA,
@@ -53,8 +54,7 @@ final class ScaleChecks {
         return found;
     }
 
-    private static Optional<Double> alpha(KeyedScore score) {
-        ItemMoments moments = score.moments();
+    static Optional<Double> alpha(ItemMoments moments) {
         double items = 0;
         double all = 0;
         for (int i = 0; i < moments.items(); i++) {
@@ -100,9 +100,22 @@ final class ScaleChecks {
         }
         return differences[nearest] <= DIFFERENCE_FROM_MEAN
                         && second >= OTHERS_DIFFER * differences[nearest]
-                        && withOthers(score, nearest).r() >= WITH_MEAN
+                        && withOthers(score, nearest).r() >= OF_ROUNDED * ofRounded(score, nearest, step)
                 ? Optional.of(nearest)
                 : Optional.empty();
+    }
+
+    /** What the mean of the others correlates with itself, rounded to options. */
+    private static double ofRounded(KeyedScore score, int item, double step) {
+        ItemMoments moments = score.moments();
+        double variance = 0;
+        for (int i = 0; i < moments.items(); i++) {
+            for (int j = 0; j < moments.items(); j++) {
+                variance += i == item || j == item ? 0 : moments.covariance(i, j);
+            }
+        }
+        double options = variance / Math.pow((moments.items() - 1) * step, 2);
+        return Math.sqrt(options / (options + VARIANCE_OF_ROUNDING));
     }
 
     private static Correlation withOthers(KeyedScore score, int item) {

@@ -44,8 +44,9 @@ public enum SuspicionCode {
     COLUMN_LIKE_TOTAL(
             Severity.WARNING,
             false,
-            "differs from the mean of the other items by 0.40 options at most (root mean square), correlates 0.85 or more with it, of"
-                    + " 30 or more people; every other item of the scale differs 1.4 times as much or more"),
+            "a scale of 4 or more items; differs from the mean of the others by 0.36 options at most (root mean square), every other"
+                    + " item 1.4 times as much or more; correlates with it 0.9 times as much as its rounded value would, or more;"
+                    + " of 30 or more people"),
 
     /** Two columns are the same answers, or the same answers mirrored. */
     COLUMNS_IDENTICAL(

@@ -94,10 +94,16 @@ final class AnswerFile {
         return new AnswerFile(instrument, changed);
     }
 
-    /** The rounded mean of all answers of the row in place of an item's. */
-    AnswerFile totalInPlaceOf(String item) {
+    /** The rounded mean of a score, of whole numbers as they stand, in place of an item's answers. */
+    AnswerFile meanInPlaceOf(String item, String score) {
+        int[] places = instrument.itemsOf(score).stream()
+                .mapToInt(one -> instrument.placeOfItem(one.id()))
+                .toArray();
         return changed(item, (row, code) -> {
-            int[] given = IntStream.of(row).filter(one -> one != MISSING).toArray();
+            int[] given = IntStream.of(places)
+                    .map(place -> row[place])
+                    .filter(one -> one != MISSING)
+                    .toArray();
             return given.length == 0
                     ? MISSING
                     : (int) Math.round(IntStream.of(given).average().orElseThrow());

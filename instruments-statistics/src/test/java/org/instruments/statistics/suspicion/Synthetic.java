@@ -20,6 +20,8 @@ final class Synthetic {
     enum Loadings {
         /** 0.4 to 0.7 on the general factor, 0.2 to 0.5 on that of the subscale: 0.45 to 0.86 in all. */
         REALISTIC(0.4, 0.7, 0.2, 0.5),
+        /** 0.7 to 0.85 and 0.2 to 0.4. */
+        STRONG(0.7, 0.85, 0.2, 0.4),
         /** 0.25 to 0.45 and 0.2 to 0.4. */
         WEAK(0.25, 0.45, 0.2, 0.4);
 
