@@ -18,6 +18,7 @@ import org.instruments.cli.report.ReportPage;
 import org.instruments.cli.rows.Input;
 import org.instruments.statistics.group.Description;
 import org.instruments.statistics.group.GroupTallies;
+import org.instruments.statistics.suspicion.Suspicion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -162,7 +163,20 @@ final class ReportCommand implements Callable<Integer> {
         return times;
     }
 
-    private ReportContent titled(ReportContent content) {
+    private ReportContent titled(ReportContent figures) {
+        Described described = figures.described();
+        ReportContent content = figures.withNorms(described.norm().stream().toList())
+                .withWarnings(described.suspicions().stream()
+                        .filter(Suspicion::isWarning)
+                        .map(suspicion -> new ReportContent.Warning(
+                                suspicion.code().id(), suspicion.evidence(), suspicion.advice()))
+                        .toList());
+        content = described
+                .benchmark()
+                .map(ReportContent.Comparison::with)
+                .map(content::with)
+                .orElse(content);
+        content = described.rate().map(content::with).orElse(content);
         return title == null ? content : content.withTitle(title);
     }
 
