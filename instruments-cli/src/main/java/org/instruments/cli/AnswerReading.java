@@ -18,6 +18,7 @@ import org.instruments.cli.scoring.ScoringRun;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.ProblemCode;
+import org.instruments.statistics.suspicion.Suspicions;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads files of answers to their end and says what is wrong with them: what all commands that read answers do. */
@@ -150,6 +151,9 @@ final class AnswerReading {
         if (problems.has(ProblemCode.ANSWER_NOT_ALLOWED) && !fitting.isEmpty() && outcome.readToTheEnd()) {
             problems.addFirst(
                     instrument.codingMismatch(reader.coding(), fitting).at(new Place.OfCell(input.name(), 0, null)));
+        }
+        if (!answers.hideValues()) {
+            Warnings.print(Suspicions.ofRefused(problems.refused()).stream().toList(), streams.err());
         }
         boolean good = isGood(outcome);
         reporter().report(problems, good ? answers.onInvalid().consequence(outcome.leftOut()) : spoiled);

@@ -142,17 +142,21 @@ final class GroupOptions {
      */
     Described described(Instrument instrument, AnswerOptions answers, GroupTallies people, GroupTallies file) {
         String coding = answers.reader(instrument).coding();
+        Description description = Description.of(people, describeOptions());
         return new Described(
                 instrument,
                 coding,
                 answers.minimum(),
-                Description.of(people, describeOptions()),
+                description,
                 benchmark(instrument),
                 norm(instrument),
                 Optional.ofNullable(invited)
                         .map(number -> ResponseRate.of(
                                 instrument, number, people.everybody().people())),
-                Suspicions.of(file.everybody(), coding));
+                // They tell of everybody.
+                description.everybody().people().shown().isEmpty()
+                        ? List.of()
+                        : Suspicions.of(file.everybody(), coding));
     }
 
     /** The edition that means are compared with: the one that was named, else the current one. */

@@ -11,6 +11,7 @@ import org.instruments.Instrument;
 import org.instruments.Scorer;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.rows.Input;
+import org.instruments.cli.scoring.CodeWatch;
 import org.instruments.cli.sheets.SheetUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,6 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
         Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
         Map<String, List<String>> bandSets = sheets.bandSets(instrument, scorer.scoreIds());
         answers.check(instrument);
+        CodeWatch watch = new CodeWatch(instrument, answers.reader(instrument).coding());
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
         try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
@@ -127,11 +129,13 @@ final class ScoreCommand implements Callable<Integer> {
                             (rows, columns) -> new SheetUse(
                                     scorer,
                                     sheets.format(rows.header(), columns, instrument, scorer.scoreIds(), bandSets),
+                                    watch,
                                     answers.delimiter()),
                             new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
                             () -> {
                                 tracing.complete();
                                 output.complete();
+                                Warnings.print(watch.warnings(), streams.err());
                             });
         }
     }

@@ -23,6 +23,7 @@ import org.instruments.statistics.norm.NormComparison;
 import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.reliability.ItemReliability;
 import org.instruments.statistics.reliability.ScaleReliability;
+import org.instruments.statistics.suspicion.Suspicion;
 
 /**
  * Figures of groups as one JSON document in a line. A figure that does not exist is null, and {@code absent} beside it says
@@ -57,9 +58,23 @@ public final class DescriptionJson {
         described.benchmark().ifPresent(edition -> document.put("benchmark", edition(edition)));
         described.norm().ifPresent(norm -> document.put("norm", norm(norm)));
         document.put(
+                "suspicions",
+                described.suspicions().stream().map(DescriptionJson::suspicion).toList());
+        document.put(
                 "groups",
                 described.description().groups().stream().map(this::group).toList());
         return document;
+    }
+
+    private static Map<String, Object> suspicion(Suspicion suspicion) {
+        FigureJson json = new FigureJson();
+        json.put("code", suspicion.code().id());
+        json.put("severity", suspicion.severity().name().toLowerCase(Locale.ROOT));
+        json.put("score", suspicion.score().orElse(null));
+        json.put("items", suspicion.items());
+        json.put("evidence", suspicion.evidence());
+        json.put("advice", suspicion.advice());
+        return json.map();
     }
 
     private static Map<String, Object> rate(ResponseRate rate) {

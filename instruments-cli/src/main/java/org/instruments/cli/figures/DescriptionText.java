@@ -64,6 +64,7 @@ public final class DescriptionText {
         alerts();
         reliability();
         items();
+        suspicions();
         notes();
         return text.toString();
     }
@@ -334,6 +335,16 @@ public final class DescriptionText {
     private void note(String score, String what, Figure figure) {
         if (figure instanceof Figure.Absent absent) {
             absences.add(what + " of " + score + ": " + absent.reason().code());
+        }
+    }
+
+    private void suspicions() {
+        if (!described.suspicions().isEmpty()) {
+            title("worth knowing");
+            described
+                    .suspicions()
+                    .forEach(suspicion -> line("  " + (suspicion.isWarning() ? "warning: " : "") + suspicion.evidence()
+                            + " " + suspicion.advice() + " [" + suspicion.code().id() + "]"));
         }
     }
 

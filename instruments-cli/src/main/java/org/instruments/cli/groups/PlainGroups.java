@@ -71,5 +71,10 @@ final class PlainGroups implements PlainUse {
         public void take(CsvRow row, Positions person) {
             count.tally(tallies, count.columns().values(row)).add(person);
         }
+
+        @Override
+        public void end() {
+            // All blocks are counted in the same tallies.
+        }
     }
 }

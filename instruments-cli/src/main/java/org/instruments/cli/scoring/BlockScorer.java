@@ -74,6 +74,7 @@ final class BlockScorer {
             }
             at = next;
         }
+        taker.end();
         return new ScoredChunk(text, noTrace, problems, decoder.fitting(), leftOut, lines, ended);
     }
 

@@ -39,4 +39,7 @@ public abstract class PlainTaker {
 
     /** Takes a row that is not plain, all of it. */
     public abstract void take(CsvRow row, Positions person);
+
+    /** After the last row of a block. */
+    public abstract void end();
 }

@@ -2,8 +2,11 @@ package org.instruments.cli.scoring;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -14,8 +17,18 @@ public final class ProblemTally {
     /** How many problems are shown. */
     public static final int SHOWN = 20;
 
+    private static final Set<ProblemCode> REFUSALS =
+            EnumSet.of(ProblemCode.ANSWER_NOT_ALLOWED, ProblemCode.ANSWER_NOT_A_NUMBER);
+    private static final int MOST_REFUSED = 100;
+
+    /** In place of the texts beyond those. */
+    private static final String OTHERS = "others";
+
     private final List<Problem> first = new ArrayList<>();
     private final Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
+
+    /** The texts that were refused as answers, as many different ones as tell something. */
+    private final Map<String, Long> refused = new TreeMap<>();
 
     /** Adds a problem that comes after all others. */
     public void add(Problem problem) {
@@ -23,6 +36,17 @@ public final class ProblemTally {
             first.add(problem);
         }
         counts.merge(problem.code(), 1L, Long::sum);
+        if (REFUSALS.contains(problem.code()) && problem.found() != null) {
+            countRefused(problem.found(), 1);
+        }
+    }
+
+    private void countRefused(String text, long times) {
+        if (refused.size() < MOST_REFUSED || refused.containsKey(text)) {
+            refused.merge(text, times, Long::sum);
+        } else {
+            refused.merge(OTHERS, times, Long::sum);
+        }
     }
 
     /**
@@ -36,6 +60,7 @@ public final class ProblemTally {
                 .map(problem -> lines == 0 ? problem : after(lines, problem))
                 .forEach(first::add);
         next.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+        next.refused.forEach(this::countRefused);
     }
 
     private static Problem after(long lines, Problem problem) {
@@ -61,6 +86,11 @@ public final class ProblemTally {
     /** Whether there is one of this kind. */
     public boolean has(ProblemCode code) {
         return counts.containsKey(code);
+    }
+
+    /** How many cells with each text were refused as answers. */
+    public Map<String, Long> refused() {
+        return Map.copyOf(refused);
     }
 
     /** The first problems, in file order. */

@@ -9,9 +9,11 @@ import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.scoring.AnswerCodes;
 import org.instruments.cli.scoring.ByteText;
+import org.instruments.cli.scoring.CodeWatch;
 import org.instruments.cli.scoring.PlainCells;
 import org.instruments.cli.scoring.PlainTaker;
 import org.instruments.cli.scoring.PlainUse;
+import org.instruments.statistics.group.AnswerCounts;
 
 /** Score sheets of plain rows: cells carried through as they stand, then the texts of scores that were made before. */
 final class PlainSheets implements PlainUse {
@@ -21,10 +23,12 @@ final class PlainSheets implements PlainUse {
     private static final int CODE = (1 << Byte.SIZE) - 1;
 
     private final ScoreTexts texts;
+    private final CodeWatch watch;
     private final boolean[] isPlain;
 
-    PlainSheets(ScoreTexts texts, char delimiter) {
+    PlainSheets(ScoreTexts texts, CodeWatch watch, char delimiter) {
         this.texts = texts;
+        this.watch = watch;
         this.isPlain = PlainCells.plainBytes(delimiter);
     }
 
@@ -49,6 +53,7 @@ final class PlainSheets implements PlainUse {
         private final CsvSheets.Lines parsedRows = texts.sheets().lines(lineOfRow);
         private final byte[] positions = new byte[texts.batch().items()];
         private final long[] parsedWords = new long[texts.batch().words()];
+        private AnswerCounts counts = watch.begin();
 
         @Override
         public void begin() {
@@ -82,6 +87,16 @@ final class PlainSheets implements PlainUse {
                 text.setLength(end);
             }
             text.endWith((byte) '\n');
+            if (watch.isWatching()) {
+                count(places, codes);
+            }
+        }
+
+        private void count(int[] places, AnswerCodes codes) {
+            for (int item = 0; item < places.length; item++) {
+                positions[item] = (byte) codes.position(places[item]);
+            }
+            counts.add(positions, 0);
         }
 
         @Override
@@ -94,6 +109,17 @@ final class PlainSheets implements PlainUse {
             parsedRows.flush();
             text().append(lineOfRow.toString().getBytes(StandardCharsets.UTF_8));
             lineOfRow.getBuffer().setLength(0);
+            if (watch.isWatching()) {
+                counts.add(positions, 0);
+            }
+        }
+
+        @Override
+        public void end() {
+            if (watch.isWatching()) {
+                watch.take(counts);
+                counts = watch.begin();
+            }
         }
     }
 }

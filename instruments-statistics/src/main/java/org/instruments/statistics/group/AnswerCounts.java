@@ -66,6 +66,19 @@ public final class AnswerCounts {
     }
 
     /**
+     * Counts a person. Nothing is checked: this is for positions that were read by the instrument.
+     *
+     * @param person what the person answered
+     */
+    public void add(Positions person) {
+        byte[] positions = new byte[first.length - 1];
+        for (int item = 0; item < positions.length; item++) {
+            positions[item] = (byte) person.at(item);
+        }
+        add(positions, 0);
+    }
+
+    /**
      * Counts the people of other counts too.
      *
      * @param other counts of the same instrument
