@@ -2,6 +2,7 @@ package org.instruments.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,14 +16,14 @@ final class ChoiceConverter<T> implements ITypeConverter<T> {
 
     /** Words are what the choices are as text. */
     ChoiceConverter(T[] choices) {
-        for (T choice : choices) {
-            this.choices.put(choice.toString(), choice);
-        }
+        this(choices, Object::toString);
     }
 
-    /** Words are given with the choices. */
-    ChoiceConverter(Map<String, T> choices) {
-        this.choices.putAll(choices);
+    /** Words are what the choices are called. */
+    ChoiceConverter(T[] choices, Function<T, String> word) {
+        for (T choice : choices) {
+            this.choices.put(word.apply(choice), choice);
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.instruments.Instruments;
 import org.instruments.cli.scoring.OnInvalid;
@@ -128,11 +128,12 @@ public final class Main {
                 .registerConverter(DescribeCommand.Format.class, new ChoiceConverter<>(DescribeCommand.Format.values()))
                 .registerConverter(
                         QuantileMethod.class,
-                        new ChoiceConverter<>(Map.of(
-                                "6", QuantileMethod.TYPE_6, "7", QuantileMethod.TYPE_7, "8", QuantileMethod.TYPE_8)))
+                        new ChoiceConverter<>(QuantileMethod.values(), method -> Integer.toString(method.type())))
                 .registerConverter(
                         Estimator.class,
-                        new ChoiceConverter<>(Map.of("person", Estimator.PERSON, "pooled", Estimator.POOLED)))
+                        new ChoiceConverter<>(
+                                Estimator.values(),
+                                estimator -> estimator.name().toLowerCase(Locale.ROOT)))
                 .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);

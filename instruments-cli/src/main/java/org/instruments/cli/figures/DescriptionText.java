@@ -365,9 +365,10 @@ public final class DescriptionText {
     }
 
     private void edition(InstrumentBenchmark edition) {
-        line("  benchmark " + edition.id() + ": " + edition.edition().title()
-                + (edition.isSuperseded() ? ", superseded" : "")
-                + (edition.provenance().isSingleSource() ? ", single source" : "") + " ["
+        String status = (edition.isSuperseded() ? "superseded" : "current")
+                + (edition.provenance().isSingleSource() ? ", single source" : "");
+        line("  benchmark " + edition.id() + " (" + status + "): "
+                + edition.edition().title() + " ["
                 + String.join(", ", edition.provenance().sources()) + "]");
         if (edition.edition().caution() != null) {
             line("  caution: " + edition.edition().caution());
