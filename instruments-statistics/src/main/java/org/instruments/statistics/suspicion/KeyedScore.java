@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.instruments.Instrument;
 import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition.High;
@@ -25,31 +27,29 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
 
     /** The scores of a tally; of those with the same items and weights, as a sum and a mean, the first. */
     static List<KeyedScore> of(GroupTally tally) {
+        Instrument instrument = tally.tallying().instrument();
+        Map<List<String>, List<BigDecimal>> weights = instrument.keyTable().stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.score(), row.item()),
+                        Collectors.mapping(KeyRow::weight, Collectors.toList())));
         List<KeyedScore> scores = new ArrayList<>();
         for (String id : tally.tallying().scoreIds()) {
-            Optional<KeyedScore> score =
-                    tally.moments(id).map(moments -> of(tally.tallying().instrument(), id, moments));
+            Optional<KeyedScore> score = tally.moments(id).map(moments -> of(instrument, id, weights, moments));
             score.filter(one -> scores.stream().noneMatch(one::isKeyedAs)).ifPresent(scores::add);
         }
         return scores;
     }
 
-    private static KeyedScore of(Instrument instrument, String id, ItemMoments moments) {
+    private static KeyedScore of(
+            Instrument instrument, String id, Map<List<String>, List<BigDecimal>> weights, ItemMoments moments) {
         High high = instrument.definition().score(id).high();
         List<Item> items = instrument.itemsOf(id);
         return new KeyedScore(
                 id,
                 high == High.BETTER ? 1 : high == High.WORSE ? -1 : 0,
                 items.stream().map(item -> instrument.placeOfItem(item.id())).toList(),
-                items.stream().map(item -> weights(instrument, id, item)).toList(),
+                items.stream().map(item -> weights.get(List.of(id, item.id()))).toList(),
                 moments);
-    }
-
-    private static List<BigDecimal> weights(Instrument instrument, String score, Item item) {
-        return instrument.keyTable().stream()
-                .filter(row -> row.score().equals(score) && row.item().equals(item.id()))
-                .map(KeyRow::weight)
-                .toList();
     }
 
     private boolean isKeyedAs(KeyedScore other) {

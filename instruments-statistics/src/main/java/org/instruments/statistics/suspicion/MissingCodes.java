@@ -76,9 +76,12 @@ final class MissingCodes {
                                 .add(item));
             }
             detached(reading.given(items))
-                    .ifPresent(codes -> itemsByCodes
-                            .computeIfAbsent(codes, all -> new TreeSet<>())
-                            .addAll(items));
+                    .ifPresent(codes -> items.stream()
+                            .filter(item -> codes.stream()
+                                    .anyMatch(code -> reading.given(item).get(code) > 0))
+                            .forEach(item -> itemsByCodes
+                                    .computeIfAbsent(codes, all -> new TreeSet<>())
+                                    .add(item)));
         }
         return itemsByCodes.entrySet().stream()
                 .map(entry -> amongAnswers(entry.getKey(), List.copyOf(entry.getValue())))

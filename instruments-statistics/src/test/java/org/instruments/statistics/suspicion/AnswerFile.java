@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.instruments.AnswerReader;
@@ -19,6 +20,9 @@ import org.instruments.statistics.group.Tallying;
 /** The numbers of a file of answers, a row per person and a column per item, on which errors can be planted. */
 final class AnswerFile {
     static final int MISSING = Integer.MIN_VALUE;
+
+    /** Made once: there are thousands of files. */
+    private static final Map<Instrument, Tallying> TALLYINGS = new ConcurrentHashMap<>();
 
     private final Instrument instrument;
     private final int[][] codes;
@@ -132,9 +136,8 @@ final class AnswerFile {
     /** Everybody, as a coding reads the numbers. */
     GroupTally tally(String coding) {
         AnswerReader reader = instrument.answerReader(coding, Set.of());
-        GroupTally tally = new GroupTallies(Tallying.of(instrument, ScoreOptions.withDefaults()), List.of())
-                .of(List.of())
-                .orElseThrow();
+        Tallying tallying = TALLYINGS.computeIfAbsent(instrument, all -> Tallying.of(all, ScoreOptions.withDefaults()));
+        GroupTally tally = new GroupTallies(tallying, List.of()).of(List.of()).orElseThrow();
         byte[] positions = new byte[instrument.items().size()];
         for (int[] row : codes) {
             for (int item = 0; item < row.length; item++) {
