@@ -80,11 +80,11 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
                 WIDTH,
                 MARGIN,
                 List.of(
-                        Tick.first(bare.place(0), "0 %"),
-                        Tick.inner(bare.place(25), "25 %"),
-                        Tick.inner(bare.place(50), "50 %"),
-                        Tick.inner(bare.place(75), "75 %"),
-                        Tick.last(bare.place(WIDTH), "100 %")));
+                        Tick.first(bare.place(0), "0" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(25), "25" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(50), "50" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(75), "75" + Say.PERCENT_SIGN),
+                        Tick.last(bare.place(WIDTH), "100" + Say.PERCENT_SIGN)));
     }
 
     /**

@@ -28,10 +28,17 @@ record Chart(
         List<Key> key)
         implements Block {
 
+    /** More lines than this may be printed on two pages. */
+    private static final int MOST_ON_A_PAGE = 20;
+
     Chart {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         key = List.copyOf(key);
+    }
+
+    boolean isLong() {
+        return lines.size() > MOST_ON_A_PAGE;
     }
 
     /**

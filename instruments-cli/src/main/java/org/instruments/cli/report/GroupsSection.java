@@ -161,10 +161,11 @@ final class GroupsSection {
         if (hidden.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Block.note("Not shown: " + Say.list(hidden) + ". Groups of fewer than " + minimum
-                + " people are shown as \u201c< " + minimum
-                + " people\u201d only. \u201cHidden\u201d without a number is a group that may be larger, but from whose "
-                + "figures those of a smaller group could be worked out by subtraction."));
+        return Optional.of(
+                Block.note("Not or not wholly shown: " + Say.list(hidden) + ". Groups of fewer than " + minimum
+                        + " people are shown as \u201c< " + minimum
+                        + " people\u201d only. \u201cHidden\u201d without a number is a group that may be larger, but from whose "
+                        + "figures those of a smaller group could be worked out by subtraction."));
     }
 
     static boolean isHidden(GroupFigures group) {
