@@ -31,13 +31,20 @@ record Chart(
     /** More lines than this may be printed on two pages. */
     private static final int MOST_ON_A_PAGE = 20;
 
+    /** More columns than this have no room beside a drawing; the chart is then moved sideways. */
+    private static final int MOST_COLUMNS = 8;
+
     Chart {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         key = List.copyOf(key);
     }
 
-    boolean isLong() {
+    String css() {
+        return "chart" + (isLong() ? " long" : "") + (columns.size() > MOST_COLUMNS ? " wide" : "");
+    }
+
+    private boolean isLong() {
         return lines.size() > MOST_ON_A_PAGE;
     }
 

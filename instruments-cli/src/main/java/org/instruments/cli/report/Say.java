@@ -141,19 +141,23 @@ final class Say {
         return Bidi.requiresBidi(letters, 0, letters.length) ? ISOLATE + name + POP : name;
     }
 
-    /** {@code a, b and c}. */
+    /** {@code a, b and c}; with semicolons where a name has a comma itself. */
     static String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : String.join(separator(names), names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String separator(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
     }
 
     /** The list, cut short where it is long. */
     static String some(List<String> names, int most) {
         return names.size() <= most
                 ? list(names)
-                : String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
+                : String.join(separator(names), names.subList(0, most)) + " and " + (names.size() - most) + " more";
     }
 
     static String sentence(String text) {

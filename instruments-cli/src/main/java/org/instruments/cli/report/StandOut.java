@@ -49,11 +49,9 @@ final class StandOut {
 
     private void alerts(List<String> points) {
         for (AlertFigures alert : results.everybody().alerts()) {
-            alert.raised()
-                    .shown()
-                    .filter(raised -> raised.people() > 0)
-                    .ifPresent(raised ->
-                            points.add(Say.sentence(alert.rule().message()) + " " + AlertsSection.said(alert)));
+            if (AlertsSection.isRaised(alert)) {
+                points.add(Say.sentence(alert.rule().message()) + " " + AlertsSection.said(alert));
+            }
         }
     }
 
@@ -270,9 +268,9 @@ final class StandOut {
             long hidden =
                     groups.groups().stream().filter(GroupsSection::isHidden).count();
             if (hidden > 0) {
-                points.add("By " + groups.by() + ", " + hidden + " of "
-                        + groups.groups().size()
-                        + " groups are not or not wholly shown, to protect people in small groups.");
+                points.add("Groups by " + groups.by()
+                        + " that are not or not wholly shown, to protect people in small groups: " + hidden + " of "
+                        + groups.groups().size() + ".");
             }
         }
     }
