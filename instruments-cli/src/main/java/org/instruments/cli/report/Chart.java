@@ -101,7 +101,7 @@ record Chart(
     /**
      * What a mark means.
      *
-     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code ring}, {@code guide}, or the fill of
+     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code triangle}, {@code ring}, {@code guide}, or the fill of
      *     a band, {@code band-0} or {@code zone-0} and so on
      * @param letter a letter in it; empty for none
      * @param text what it means

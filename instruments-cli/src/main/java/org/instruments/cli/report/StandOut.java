@@ -32,6 +32,10 @@ final class StandOut {
 
     List<String> points() {
         List<String> points = new ArrayList<>();
+        if (!results.content().warnings().isEmpty()) {
+            points.add(
+                    "Something may be wrong with the data: see \u201cCheck the data first\u201d before anything else.");
+        }
         alerts(points);
         benchmark(points);
         order(points);
