@@ -23,10 +23,11 @@ final class AlertsSection {
         List<Block> blocks = new ArrayList<>();
         for (int place = 0; place < alerts.size(); place++) {
             AlertFigures alert = alerts.get(place);
-            boolean raised =
-                    alert.raised().shown().filter(figure -> figure.people() > 0).isPresent();
-            String text = alert.rule().message() + " " + said(alert);
-            blocks.add(raised ? Block.warning(text) : Block.note(text));
+            // The message says that such answers were given: it stands only where they are known to be.
+            blocks.add(
+                    isRaised(alert)
+                            ? Block.warning(Say.sentence(alert.rule().message()) + " " + said(alert))
+                            : Block.note("Alert " + alert.rule().id() + ": " + said(alert)));
             if (alert.raised() instanceof Published.Shown) {
                 blocks.add(chart(alert, place));
             }
@@ -36,15 +37,19 @@ final class AlertsSection {
                 : Optional.of(new Section("alerts", "Answers that need attention whatever the scores", blocks));
     }
 
+    static boolean isRaised(AlertFigures alert) {
+        return alert.raised().shown().filter(raised -> raised.people() > 0).isPresent();
+    }
+
     /** How many gave such an answer, in a sentence. */
     static String said(AlertFigures alert) {
         Optional<AlertFigures.Raised> shown = alert.raised().shown();
         if (shown.isEmpty()) {
-            return "How many gave such an answer is hidden: there are too few people.";
+            return "how many gave such an answer is not shown, as there are too few people.";
         }
         AlertFigures.Raised raised = shown.get();
         return raised.people() == 0
-                ? "Nobody of the " + Say.count(raised.answered()) + " who answered gave such an answer."
+                ? "nobody of the " + Say.count(raised.answered()) + " who answered gave such an answer."
                 : Say.count(raised.people()) + " of " + Say.people(raised.answered()) + " ("
                         + Say.percent((double) raised.people() / raised.answered()) + ") gave such an answer.";
     }

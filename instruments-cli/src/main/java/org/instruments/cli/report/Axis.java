@@ -21,6 +21,9 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
     private static final int MOST_STEPS = 6;
     private static final double[] NICE = {1, 2, 2.5, 5, 10};
 
+    /** What is not to be counted as a step more. */
+    private static final double ROUNDING = 1e-9;
+
     /** How near to an end, in percent, there is no room for another label. */
     private static final double NEAR = 9;
 
@@ -33,7 +36,7 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
      *     word; else {@code null}
      */
     record Tick(double place, String text, @Nullable String side) {
-        private static final int SHORT = 3;
+        private static final int SHORT = 2;
         private static final int OUTWARD = 7;
 
         static Tick inner(double place, String text) {
@@ -80,11 +83,11 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
                 WIDTH,
                 MARGIN,
                 List.of(
-                        Tick.first(bare.place(0), "0 %"),
-                        Tick.inner(bare.place(25), "25 %"),
-                        Tick.inner(bare.place(50), "50 %"),
-                        Tick.inner(bare.place(75), "75 %"),
-                        Tick.last(bare.place(WIDTH), "100 %")));
+                        Tick.first(bare.place(0), "0" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(25), "25" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(50), "50" + Say.PERCENT_SIGN),
+                        Tick.inner(bare.place(75), "75" + Say.PERCENT_SIGN),
+                        Tick.last(bare.place(WIDTH), "100" + Say.PERCENT_SIGN)));
     }
 
     /**
@@ -140,7 +143,7 @@ record Axis(double from, double to, double left, List<Tick> ticks) {
     private static double step(double length) {
         double unit = Math.pow(10, Math.floor(Math.log10(length / MOST_STEPS)));
         for (double nice : NICE) {
-            if (length / (nice * unit) <= MOST_STEPS) {
+            if (length / (nice * unit) <= MOST_STEPS + ROUNDING) {
                 return nice * unit;
             }
         }

@@ -1,9 +1,10 @@
 package org.instruments.cli.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A part of a section, from top to bottom of the page. */
-sealed interface Block permits Block.Text, Block.Heading, Block.Points, Block.Table, Chart, Histogram {
+sealed interface Block permits Block.Text, Block.Heading, Block.Table, Chart, Histogram {
 
     /** How a text is set. */
     enum Style {
@@ -15,7 +16,7 @@ sealed interface Block permits Block.Text, Block.Heading, Block.Points, Block.Ta
         WARNING;
 
         String css() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -24,9 +25,6 @@ sealed interface Block permits Block.Text, Block.Heading, Block.Points, Block.Ta
 
     /** A heading below that of the section. */
     record Heading(String text) implements Block {}
-
-    /** A list of points. */
-    record Points(List<String> points) implements Block {}
 
     /**
      * A table; its first column has the names of its rows.

@@ -1,7 +1,9 @@
 package org.instruments.cli.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -191,31 +193,32 @@ final class ChangeSection {
             return List.of();
         }
         TimePoint first = times.get(0);
-        List<String> sentences = new ArrayList<>();
+        Map<String, List<String>> found = new LinkedHashMap<>();
         for (String score : results.drawn()) {
             difference(first.description().everybody(), results.everybody(), score)
                     .filter(difference -> difference.interval() != null)
                     .filter(difference -> isApartFromNothing(Objects.requireNonNull(difference.interval())))
-                    .ifPresent(difference -> sentences.add(results.title(score) + " differs from "
-                            + Say.name(first.label()) + " by " + Say.signed(difference.difference()) + " ("
-                            + Say.level(results.options().level()) + " CI "
-                            + Say.signed(Objects.requireNonNull(difference.interval())) + ")"
-                            + forWhat(results.goodness(score, difference.difference())) + "."));
+                    .ifPresent(difference -> found.computeIfAbsent(
+                                    way(results.goodness(score, difference.difference())), any -> new ArrayList<>())
+                            .add(results.title(score) + " (" + Say.signed(difference.difference()) + ")"));
         }
-        return sentences.isEmpty()
-                ? List.of("Since " + Say.name(first.label())
-                        + " no score of everybody has changed by more than chance may explain.")
-                : sentences;
+        String than = " in " + Say.name(first.label()) + " with the whole "
+                + Say.level(results.options().level()) + " interval of the difference";
+        return found.isEmpty()
+                ? List.of("No score of everybody is apart from that" + than + ".")
+                : found.entrySet().stream()
+                        .map(way -> way.getKey() + than + ": " + Say.list(way.getValue()) + ".")
+                        .toList();
     }
 
     private static boolean isApartFromNothing(Interval interval) {
         return interval.low() > 0 || interval.high() < 0;
     }
 
-    private static String forWhat(double goodness) {
+    private static String way(double goodness) {
         if (goodness == 0) {
-            return "";
+            return "Other than";
         }
-        return goodness > 0 ? ", for the better" : ", for the worse";
+        return goodness > 0 ? "Better than" : "Worse than";
     }
 }

@@ -28,10 +28,24 @@ record Chart(
         List<Key> key)
         implements Block {
 
+    /** More lines than this may be printed on two pages. */
+    private static final int MOST_ON_A_PAGE = 20;
+
+    /** More columns than this have no room beside a drawing; the chart is then moved sideways. */
+    private static final int MOST_COLUMNS = 8;
+
     Chart {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         key = List.copyOf(key);
+    }
+
+    String css() {
+        return "chart" + (isLong() ? " long" : "") + (columns.size() > MOST_COLUMNS ? " wide" : "");
+    }
+
+    private boolean isLong() {
+        return lines.size() > MOST_ON_A_PAGE;
     }
 
     /**
@@ -87,7 +101,7 @@ record Chart(
     /**
      * What a mark means.
      *
-     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code ring}, {@code guide}, or the fill of
+     * @param sign the mark: {@code dot}, {@code whisker}, {@code diamond}, {@code triangle}, {@code ring}, {@code guide}, or the fill of
      *     a band, {@code band-0} or {@code zone-0} and so on
      * @param letter a letter in it; empty for none
      * @param text what it means

@@ -21,6 +21,8 @@ final class GroupsSection {
     /** Narrower parts of a bar, in percent of the width, have no room for a letter. */
     private static final double ROOM_FOR_LETTER = 6;
 
+    private static final int MOST_WITH_NAMES = 4;
+
     private final Results results;
     private final ScoreLines lines;
 
@@ -34,7 +36,11 @@ final class GroupsSection {
         for (Groups groups : results.groups()) {
             List<Block> blocks = new ArrayList<>();
             hiddenNote(results, groups.groups()).ifPresent(blocks::add);
-            for (String score : results.drawn()) {
+            List<String> shown = results.drawn().stream()
+                    .filter(score -> withEverybody(groups).stream()
+                            .anyMatch(group -> Results.summary(group, score).isPresent()))
+                    .toList();
+            for (String score : shown) {
                 blocks.add(new Block.Heading(results.title(score)));
                 blocks.add(means(score, groups));
             }
@@ -90,7 +96,7 @@ final class GroupsSection {
         for (int place = 0; place < set.bands().size(); place++) {
             BandSet.Band band = set.bands().get(place);
             String letter = HistogramSection.letter(place);
-            columns.add(letter + " " + HistogramSection.name(band));
+            columns.add(hasRoom(set) ? letter + " " + HistogramSection.name(band) : letter);
             key.add(new Key(
                     "band-" + place % Palette.BANDS,
                     letter,
@@ -127,7 +133,10 @@ final class GroupsSection {
         double before = 0;
         for (int place = 0; place < bands.size(); place++) {
             double share = bands.get(place).share();
-            cells.add(Cell.of(Say.count(bands.get(place).people()) + " (" + Say.percent(share) + ")"));
+            cells.add(Cell.of(
+                    hasRoom(results.bandSet(setId))
+                            ? Say.count(bands.get(place).people()) + " (" + Say.percent(share) + ")"
+                            : Say.percent(share)));
             double from = axis.place(100 * before);
             double width = Axis.rounded(axis.place(100 * (before + share)) - from);
             if (width > 0) {
@@ -143,6 +152,11 @@ final class GroupsSection {
                 .map(band -> Say.percent(band.share()) + " " + band.band())
                 .toList());
         return new Line(name, "", isWhole, null, said, marks, cells);
+    }
+
+    /** Whether there is room for the names of bands and for numbers of people. */
+    private static boolean hasRoom(BandSet set) {
+        return set.bands().size() <= MOST_WITH_NAMES;
     }
 
     /** Why some groups have no figures. */
@@ -161,10 +175,11 @@ final class GroupsSection {
         if (hidden.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Block.note("Not shown: " + Say.list(hidden) + ". Groups of fewer than " + minimum
-                + " people are shown as \u201c< " + minimum
-                + " people\u201d only. \u201cHidden\u201d without a number is a group that may be larger, but from whose "
-                + "figures those of a smaller group could be worked out by subtraction."));
+        return Optional.of(
+                Block.note("Not or not wholly shown: " + Say.list(hidden) + ". Groups of fewer than " + minimum
+                        + " people are shown as \u201c< " + minimum
+                        + " people\u201d only. \u201cHidden\u201d without a number is a group that may be larger, but from whose "
+                        + "figures those of a smaller group could be worked out by subtraction."));
     }
 
     static boolean isHidden(GroupFigures group) {

@@ -1,5 +1,6 @@
 package org.instruments.cli.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.ScoreFigures.BandShare;
 import org.instruments.statistics.group.ScoreFigures.BandShares;
 import org.instruments.statistics.group.ScoreFigures.Values;
+import org.jspecify.annotations.Nullable;
 
 /** The distribution of scores that are read by bands, or that are the only one. */
 final class HistogramSection {
@@ -122,7 +124,9 @@ final class HistogramSection {
                 .mapToObj(place -> new Histogram.Flag(
                         axis.place(means.get(place)),
                         letters + place * LANE + LANE / 2,
-                        place == 0 && !values.summary().mean().value().isEmpty() ? Mark.Shape.DOT : Mark.Shape.DIAMOND))
+                        place == 0 && !values.summary().mean().value().isEmpty()
+                                ? Mark.Shape.DOT
+                                : Mark.Shape.TRIANGLE))
                 .toList();
         return new Histogram(
                 results.title(score) + " of everybody, " + results.range(score) + "; "
@@ -314,7 +318,7 @@ final class HistogramSection {
             results.norms(score).stream()
                     .filter(norm -> norm.figures().mean() != null)
                     .forEach(norm -> key.add(Key.of(
-                            "diamond",
+                            "triangle",
                             "norm " + Say.value(norm.figures().mean().doubleValue()) + ": " + norm.described())));
         }
         return key;
@@ -337,7 +341,7 @@ final class HistogramSection {
                         .toList());
     }
 
-    private static String limit(String words, java.math.@org.jspecify.annotations.Nullable BigDecimal limit) {
+    private static String limit(String words, @Nullable BigDecimal limit) {
         return limit == null ? "" : words + Say.value(limit.doubleValue());
     }
 

@@ -1,5 +1,7 @@
 package org.instruments.cli.report;
 
+import java.util.Locale;
+
 /** Something drawn on the line of a chart. Places are percentages of its width. */
 sealed interface Mark {
 
@@ -50,13 +52,15 @@ sealed interface Mark {
     enum Shape {
         /** A mean. */
         DOT,
-        /** A published mean. */
+        /** A mean of a benchmark. */
         DIAMOND,
+        /** A mean of a norm. */
+        TRIANGLE,
         /** An earlier mean. */
         RING;
 
         String css() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -67,8 +67,8 @@ final class NormTable {
         if (!figures.shares().isEmpty()) {
             notes.add(Block.note(norm.described() + ": "
                     + figures.shares().stream()
-                            .map(share -> Say.value(share.percent().doubleValue()) + " % in " + share.band() + " of "
-                                    + share.bandSet())
+                            .map(share -> Say.value(share.percent().doubleValue()) + Say.PERCENT_SIGN + " in "
+                                    + share.band() + " of " + share.bandSet())
                             .collect(Collectors.joining(", "))
                     + "."));
         }

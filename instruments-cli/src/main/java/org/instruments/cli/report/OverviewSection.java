@@ -103,7 +103,7 @@ final class OverviewSection {
             columns.add("part of the edition");
         }
         if (normMeans(scores)) {
-            key.add(Key.of("diamond", "mean of the norm"));
+            key.add(Key.of("triangle", "mean of a norm"));
         }
         return new Chart(
                 scores.size() == 1 ? results.title(first) : "Means, " + order(first, benchmarked),
@@ -133,8 +133,8 @@ final class OverviewSection {
         if (lights) {
             results.benchmark(score).ifPresent(figure -> marks.addAll(feet(figure, axis)));
         }
-        Stream.concat(results.reference(score).stream(), normMeans(score))
-                .forEach(value -> marks.add(new Mark.Point(axis.place(value), Mark.Shape.DIAMOND)));
+        results.reference(score).ifPresent(value -> marks.add(new Mark.Point(axis.place(value), Mark.Shape.DIAMOND)));
+        normMeans(score).forEach(value -> marks.add(new Mark.Point(axis.place(value), Mark.Shape.TRIANGLE)));
         marks.addAll(ScoreLines.marks(summary, axis));
         List<Cell> cells = new ArrayList<>(lines.cells(summary));
         if (benchmarked) {
@@ -227,7 +227,7 @@ final class OverviewSection {
         columns.add("range");
         List<Key> key = new ArrayList<>(lines.key());
         if (normMeans(scores)) {
-            key.add(Key.of("diamond", "mean of the norm"));
+            key.add(Key.of("triangle", "mean of a norm"));
         }
         return new Chart(
                 "Profile: each score on its own range",
@@ -246,7 +246,7 @@ final class OverviewSection {
         Summary summary = results.summary(score).orElseThrow();
         Axis own = Axis.whole(results.min(score), results.max(score));
         List<Mark> marks = new ArrayList<>();
-        normMeans(score).forEach(value -> marks.add(new Mark.Point(own.place(value), Mark.Shape.DIAMOND)));
+        normMeans(score).forEach(value -> marks.add(new Mark.Point(own.place(value), Mark.Shape.TRIANGLE)));
         marks.addAll(ScoreLines.marks(summary, own));
         List<Cell> cells = new ArrayList<>(lines.cells(summary));
         cells.add(Cell.of(results.range(score)));

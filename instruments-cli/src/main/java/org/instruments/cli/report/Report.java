@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param title its title
  * @param questionnaire the title of the instrument
- * @param people how many people, and when
+ * @param people how many people, and of which time
  * @param facts what is said below
  * @param warning a warning at the top; empty for none
  * @param standOut what to look at first
@@ -36,6 +36,12 @@ record Report(
         List<Sources.Used> sources,
         String software) {
 
+    /** Of several times, the one that the figures are of. */
+    private static String lastTime(ReportContent content) {
+        int times = content.times().size();
+        return times == 0 ? "" : ", " + Say.name(content.times().get(times - 1).label());
+    }
+
     static Report of(ReportContent content) {
         Results results = new Results(content);
         PeopleSection people = new PeopleSection(results);
@@ -55,7 +61,7 @@ record Report(
         return new Report(
                 content.title().orElse(results.definition().title()),
                 results.definition().title(),
-                people.people(),
+                people.people() + lastTime(content),
                 people.facts(),
                 results.options().minimumGroup() == 1
                         ? "Figures of groups of any size are shown (minimum group 1), also where they tell of single persons."

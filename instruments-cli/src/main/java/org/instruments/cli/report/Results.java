@@ -1,5 +1,6 @@
 package org.instruments.cli.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -238,7 +239,7 @@ final class Results {
 
     /** Groups that are set side by side: those of one column, or the combinations of two. */
     List<Groups> groups() {
-        List<Groups> sets = new java.util.ArrayList<>();
+        List<Groups> sets = new ArrayList<>();
         for (String column : description.columns()) {
             sets.add(new Groups(
                     Say.name(column),

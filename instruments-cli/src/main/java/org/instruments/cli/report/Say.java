@@ -16,6 +16,9 @@ final class Say {
     private static final int DECIMALS = 2;
     private static final double PERCENT = 100;
 
+    /** After a number, so that no line begins with the sign. */
+    static final String PERCENT_SIGN = "\u00A0%";
+
     /** Around a text that runs from right to left, so that what stands beside it stays in its place. */
     private static final String ISOLATE = "\u2068";
 
@@ -75,7 +78,7 @@ final class Say {
     }
 
     static String percent(double share) {
-        return fixed(PERCENT * share, 1) + " %";
+        return fixed(PERCENT * share, 1) + PERCENT_SIGN;
     }
 
     static String percent(Figure share) {
@@ -84,7 +87,7 @@ final class Say {
     }
 
     private static String absent(Figure figure) {
-        return "none: " + reason(((Figure.Absent) figure).reason());
+        return reason(((Figure.Absent) figure).reason());
     }
 
     /** Why there is no figure. */
@@ -121,7 +124,7 @@ final class Say {
     }
 
     static String level(double level) {
-        return Numbers.text(PERCENT * level) + " %";
+        return Numbers.text(PERCENT * level) + PERCENT_SIGN;
     }
 
     static String high(ScoreDefinition.High high) {
@@ -138,19 +141,23 @@ final class Say {
         return Bidi.requiresBidi(letters, 0, letters.length) ? ISOLATE + name + POP : name;
     }
 
-    /** {@code a, b and c}. */
+    /** {@code a, b and c}; with semicolons where a name has a comma itself. */
     static String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : String.join(separator(names), names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String separator(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
     }
 
     /** The list, cut short where it is long. */
     static String some(List<String> names, int most) {
         return names.size() <= most
                 ? list(names)
-                : String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
+                : String.join(separator(names), names.subList(0, most)) + " and " + (names.size() - most) + " more";
     }
 
     static String sentence(String text) {

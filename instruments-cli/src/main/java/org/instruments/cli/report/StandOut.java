@@ -32,6 +32,10 @@ final class StandOut {
 
     List<String> points() {
         List<String> points = new ArrayList<>();
+        if (!results.content().warnings().isEmpty()) {
+            points.add(
+                    "Something may be wrong with the data: see \u201cCheck the data first\u201d before anything else.");
+        }
         alerts(points);
         benchmark(points);
         order(points);
@@ -49,11 +53,9 @@ final class StandOut {
 
     private void alerts(List<String> points) {
         for (AlertFigures alert : results.everybody().alerts()) {
-            alert.raised()
-                    .shown()
-                    .filter(raised -> raised.people() > 0)
-                    .ifPresent(raised ->
-                            points.add(Say.sentence(alert.rule().message()) + " " + AlertsSection.said(alert)));
+            if (AlertsSection.isRaised(alert)) {
+                points.add(Say.sentence(alert.rule().message()) + " " + AlertsSection.said(alert));
+            }
         }
     }
 
@@ -270,9 +272,9 @@ final class StandOut {
             long hidden =
                     groups.groups().stream().filter(GroupsSection::isHidden).count();
             if (hidden > 0) {
-                points.add("By " + groups.by() + ", " + hidden + " of "
-                        + groups.groups().size()
-                        + " groups are not or not wholly shown, to protect people in small groups.");
+                points.add("Groups by " + groups.by()
+                        + " that are not or not wholly shown, to protect people in small groups: " + hidden + " of "
+                        + groups.groups().size() + ".");
             }
         }
     }

@@ -43,6 +43,15 @@ final class Samples {
 
     /** All of them by name. */
     static Map<String, ReportContent> all() {
+        return All.BY_NAME;
+    }
+
+    /** Made once: there are many people in them. */
+    private static final class All {
+        private static final Map<String, ReportContent> BY_NAME = make();
+    }
+
+    private static Map<String, ReportContent> make() {
         Map<String, ReportContent> all = new LinkedHashMap<>();
         all.put("hse", hse());
         all.put("hse-lights", hseWithLights());

@@ -1,0 +1,30 @@
+package org.instruments.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.instruments.cli.report.ReportContent.TimePoint;
+import org.instruments.statistics.group.Description;
+import org.junit.jupiter.api.Test;
+
+class ReportContentTest {
+    private final ReportContent content = Samples.hse();
+    private final Description figures = content.described().description();
+    private final Description others = Samples.oneGroup().described().description();
+
+    @Test
+    void one_time_is_no_change() {
+        List<TimePoint> once = List.of(new TimePoint("2026", figures));
+
+        assertThatThrownBy(() -> content.withTimes(once)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_figures_of_a_report_over_time_are_those_of_the_last_time() {
+        List<TimePoint> times = List.of(new TimePoint("2025", figures), new TimePoint("2026", others));
+
+        assertThatThrownBy(() -> content.withTimes(times))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("last time");
+    }
+}
