@@ -1,6 +1,5 @@
 package org.instruments.statistics.group;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +59,13 @@ final class FigureMaker {
             return new ScoreFigures.Values(
                     Distribution.of(new double[0], new long[0]), pooled(tally, score), List.of());
         }
-        Map<Double, Long> counts = new HashMap<>();
         Map<ScoreBand, Long> inBands = new HashMap<>();
         tally.forEach(score, (value, count) -> {
             if (value instanceof Score.Present present) {
-                counts.merge(present.value(), count, Long::sum);
                 present.bands().forEach(band -> inBands.merge(band, count, Long::sum));
             }
         });
-        double[] distinct =
-                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        Distribution distribution = Distribution.of(
-                distinct, Arrays.stream(distinct).mapToLong(counts::get).toArray());
+        Distribution distribution = tally.distribution(score);
         ScoreDefinition.Range range = tallying.instrument().rangeOf(scoreId(score));
         Summary summary = Summary.of(
                 distribution,

@@ -1,5 +1,6 @@
 package org.instruments.statistics.group;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.score.Score;
+import org.instruments.statistics.Distribution;
 import org.instruments.statistics.reliability.ItemMoments;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +213,30 @@ public final class GroupTally {
                 : tallying.scaleOf(place)
                         .map(scale -> scales[scale].moments(
                                 tallying.scales().get(scale).unit()));
+    }
+
+    /**
+     * How many people have each value of a score.
+     *
+     * @param score the id of the score
+     * @return its distribution among the people who have it; empty where it is not one of the scores
+     */
+    public Optional<Distribution> distribution(String score) {
+        int place = tallying.scoreIds().indexOf(score);
+        return place < 0 ? Optional.empty() : Optional.of(distribution(place));
+    }
+
+    Distribution distribution(int score) {
+        Map<Double, Long> counts = new HashMap<>();
+        forEach(score, (value, count) -> {
+            if (value instanceof Score.Present present) {
+                counts.merge(present.value(), count, Long::sum);
+            }
+        });
+        double[] values =
+                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        return Distribution.of(
+                values, Arrays.stream(values).mapToLong(counts::get).toArray());
     }
 
     ScaleTally scale(int place) {
