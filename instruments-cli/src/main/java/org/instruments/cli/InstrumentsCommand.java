@@ -26,6 +26,7 @@ final class InstrumentsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: list, show, score or check.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: list, show, score, check, describe or compare.");
     }
 }

@@ -2,7 +2,6 @@ package org.instruments.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +106,10 @@ final class ScoreCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         if (!out.equals("-")) {
-            refuseToOverwrite(input, "-o", Path.of(out));
+            Overwriting.refuse(spec, input, "-o", Path.of(out));
         }
         if (trace != null) {
-            refuseToOverwrite(input, "--trace", trace);
+            Overwriting.refuse(spec, input, "--trace", trace);
             refuseTraceInOutput();
         }
         Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
@@ -138,16 +137,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     private String spoiled() {
         return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
-    }
-
-    private void refuseToOverwrite(Input input, String option, Path target) throws IOException {
-        if (input.file().isPresent()
-                && Files.exists(target)
-                && Files.exists(input.file().get())
-                && Files.isSameFile(target, input.file().get())) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " " + target + " is the input file; name another file");
-        }
     }
 
     private void refuseTraceInOutput() {
