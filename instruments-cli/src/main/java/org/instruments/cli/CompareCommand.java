@@ -2,6 +2,7 @@ package org.instruments.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,7 @@ final class CompareCommand implements Callable<Integer> {
             code = Math.max(code, counting(instrument).count(file, List.of(), counted::add));
         }
         if (counted.size() == files.size()) {
+            List<String> names = names(files);
             List<String> scores = counted.get(0).tallying().scoreIds().stream()
                     .filter(counted.get(1).tallying().scoreIds()::contains)
                     .toList();
@@ -152,13 +154,24 @@ final class CompareCommand implements Callable<Integer> {
                     instrument,
                     Optional.empty(),
                     List.of(Comparison.of(
-                            new Named<>(files.get(0).name(), counted.get(0).everybody()),
-                            new Named<>(files.get(1).name(), counted.get(1).everybody()),
+                            new Named<>(names.get(0), counted.get(0).everybody()),
+                            new Named<>(names.get(1), counted.get(1).everybody()),
                             scores,
                             comparison.minimumGroup(),
                             LEVEL)));
         }
         return code;
+    }
+
+    /** The names of files without their folders, unless they are then the same. */
+    private static List<String> names(List<Input> files) {
+        List<String> names = files.stream()
+                .map(file ->
+                        file.file().map(Path::getFileName).map(Path::toString).orElse(file.name()))
+                .toList();
+        return names.stream().distinct().count() == names.size()
+                ? names
+                : files.stream().map(Input::name).toList();
     }
 
     private int groups(Instrument instrument, Input file, boolean ofTimes) throws IOException {
@@ -193,7 +206,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int withFigures(Instrument instrument, Input file) throws IOException {
         return counting(instrument).count(file, List.of(), people -> {
-            Named<GroupTally> side = new Named<>(file.name(), people.everybody());
+            Named<GroupTally> side = new Named<>(names(List.of(file)).get(0), people.everybody());
             write(
                     instrument,
                     Optional.empty(),
@@ -237,8 +250,11 @@ final class CompareCommand implements Callable<Integer> {
                 comparison.id().orElseThrow(),
                 streams.err());
         int code = ExitCode.DONE;
-        for (Input file : files) {
-            code = Math.max(code, pairing.read(file, comparison.column()));
+        for (int file = 0; file < files.size(); file++) {
+            code = Math.max(
+                    code,
+                    pairing.read(
+                            files.get(file), comparison.column(), names(files).get(file)));
         }
         return code == ExitCode.DONE ? paired(instrument, files, pairing) : code;
     }
@@ -251,7 +267,7 @@ final class CompareCommand implements Callable<Integer> {
                     .report(problems, "nothing was compared");
             return ExitCode.PROBLEMS;
         }
-        List<String> times = files.size() > 1 ? files.stream().map(Input::name).toList() : panel.times();
+        List<String> times = files.size() > 1 ? names(files) : panel.times();
         if (files.size() == 1) {
             Pairing.checkNumber(times.size(), files.get(0), comparison.column().orElseThrow());
         }

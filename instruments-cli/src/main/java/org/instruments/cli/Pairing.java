@@ -49,17 +49,18 @@ final class Pairing {
     /**
      * Reads a file.
      *
-     * @param time the column of the time; empty where the file is of one, which goes by its name
+     * @param time the column of the time; empty where the file is of one
+     * @param name the name of that one
      * @return the exit code: {@link ExitCode#PROBLEMS} where nothing was kept
      */
-    int read(Input input, Optional<String> time) throws IOException {
+    int read(Input input, Optional<String> time, String name) throws IOException {
         List<PanelRows> read = new ArrayList<>();
         int code = reading.read(
                 input,
                 instrument.scorer(options).scoreIds(),
                 WantedItems.Alerts.NOT_WANTED,
                 (rows, columns) -> {
-                    read.add(rows(rows, columns, time, input.name()));
+                    read.add(rows(rows, columns, time, name));
                     return read.get(0);
                 },
                 AnswerReading.Written.nothing(),
