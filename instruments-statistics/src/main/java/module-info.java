@@ -10,6 +10,7 @@ module org.instruments.statistics {
     exports org.instruments.statistics.disclosure;
     exports org.instruments.statistics.group;
     exports org.instruments.statistics.norm;
+    exports org.instruments.statistics.panel;
     exports org.instruments.statistics.reliability;
     exports org.instruments.statistics.suspicion;
 }

@@ -70,18 +70,13 @@ final class Counting {
         @Override
         public GroupCount use(Rows rows, AnswerColumns columns) {
             count = new GroupCount(
-                    Tallying.of(instrument, options.withScores(scoresIn(columns))),
+                    Tallying.of(
+                            instrument,
+                            options.withScores(
+                                    scoresIn(instrument, options, columns).toArray(String[]::new))),
                     GroupColumns.find(rows.header(), by),
                     columns);
             return count;
-        }
-
-        /** Without the optional scores whose items the file does not have. */
-        private String[] scoresIn(AnswerColumns columns) {
-            return instrument.scorer(options).scoreIds().stream()
-                    .filter(score -> instrument.itemsOf(score).stream()
-                            .anyMatch(item -> columns.ofItem(instrument.placeOfItem(item.id())) != AnswerColumns.NONE))
-                    .toArray(String[]::new);
         }
 
         GroupTallies people() {
@@ -92,5 +87,13 @@ final class Counting {
                             "there are more than 1000 groups by " + String.join(" and ", by)
                                     + "; is it a column of persons?"))));
         }
+    }
+
+    /** The scores without the optional ones whose items a file does not have. */
+    static List<String> scoresIn(Instrument instrument, ScoreOptions options, AnswerColumns columns) {
+        return instrument.scorer(options).scoreIds().stream()
+                .filter(score -> instrument.itemsOf(score).stream()
+                        .anyMatch(item -> columns.ofItem(instrument.placeOfItem(item.id())) != AnswerColumns.NONE))
+                .toList();
     }
 }

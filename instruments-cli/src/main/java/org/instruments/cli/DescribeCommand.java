@@ -3,7 +3,6 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.cli.figures.Described;
@@ -62,7 +61,7 @@ final class DescribeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "table|csv|json",
             description = "table (default), csv with a line per score and group, or json with everything.")
-    private Format format = Format.TABLE;
+    private FigureFormat format = FigureFormat.TABLE;
 
     @Mixin
     private DefinitionOption definition;
@@ -75,18 +74,6 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Mixin
     private HelpOption help;
-
-    /** A format of the output. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     DescribeCommand(Streams streams) {
         this.streams = streams;

@@ -27,6 +27,6 @@ final class InstrumentsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: list, show, score, check, describe or report.");
+                spec.commandLine(), "Name a command: list, show, score, check, describe, compare or report.");
     }
 }

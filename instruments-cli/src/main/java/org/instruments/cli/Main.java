@@ -26,7 +26,8 @@ import picocli.CommandLine.Help.Ansi;
 /** The command. */
 public final class Main {
     private static final int WIDTH = 110;
-    private static final List<String> COMMANDS = List.of("list", "show", "score", "check", "describe", "report");
+    private static final List<String> COMMANDS =
+            List.of("list", "show", "score", "check", "describe", "compare", "report");
 
     private Main() {}
 
@@ -110,6 +111,7 @@ public final class Main {
             case "check" -> new CheckCommand(streams);
             case "describe" -> new DescribeCommand(streams);
             case "report" -> new ReportCommand(streams);
+            case "compare" -> new CompareCommand(streams);
             default -> null;
         };
     }
@@ -125,7 +127,7 @@ public final class Main {
                 .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
                 .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))
                 .registerConverter(SheetOptions.Format.class, new ChoiceConverter<>(SheetOptions.Format.values()))
-                .registerConverter(DescribeCommand.Format.class, new ChoiceConverter<>(DescribeCommand.Format.values()))
+                .registerConverter(FigureFormat.class, new ChoiceConverter<>(FigureFormat.values()))
                 .registerConverter(
                         QuantileMethod.class,
                         new ChoiceConverter<>(QuantileMethod.values(), method -> Integer.toString(method.type())))

@@ -108,10 +108,10 @@ final class ScoreCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         if (!out.equals("-")) {
-            OutputFiles.refuseToOverwrite(spec, input, "-o", Path.of(out));
+            Overwriting.refuse(spec, input, "-o", Path.of(out));
         }
         if (trace != null) {
-            OutputFiles.refuseToOverwrite(spec, input, "--trace", trace);
+            Overwriting.refuse(spec, input, "--trace", trace);
             refuseTraceInOutput();
         }
         Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));

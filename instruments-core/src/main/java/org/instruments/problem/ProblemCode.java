@@ -57,6 +57,10 @@ public enum ProblemCode {
     UNKNOWN_BENCHMARK,
     /** More groups than can be read. */
     TOO_MANY_GROUPS,
+    /** Fewer groups than can be compared. */
+    TOO_FEW_GROUPS,
+    /** Two rows of one person at one time. */
+    DUPLICATE_PERSON,
     /** A benchmark asked for one person. */
     BENCHMARK_IS_FOR_GROUPS,
     /** Fewer people who were invited than people who answered, or nobody. */

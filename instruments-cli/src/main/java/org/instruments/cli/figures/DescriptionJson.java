@@ -18,7 +18,6 @@ import org.instruments.statistics.group.Published;
 import org.instruments.statistics.group.ScoreFigures;
 import org.instruments.statistics.norm.BenchmarkComparison;
 import org.instruments.statistics.norm.InstrumentBenchmark;
-import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.NormComparison;
 import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.reliability.ItemReliability;
@@ -56,7 +55,7 @@ public final class DescriptionJson {
         document.put("level", Numbers.number(options.level()));
         described.rate().ifPresent(rate -> document.put("responseRate", rate(rate)));
         described.benchmark().ifPresent(edition -> document.put("benchmark", edition(edition)));
-        described.norm().ifPresent(norm -> document.put("norm", norm(norm)));
+        described.norm().ifPresent(norm -> document.put("norm", NormJson.of(norm)));
         document.put(
                 "suspicions",
                 described.suspicions().stream().map(DescriptionJson::suspicion).toList());
@@ -94,17 +93,6 @@ public final class DescriptionJson {
         json.put("singleSource", edition.provenance().isSingleSource());
         json.put("sources", edition.provenance().sources());
         json.put("caution", edition.edition().caution());
-        return json.map();
-    }
-
-    private static Map<String, Object> norm(InstrumentNorm norm) {
-        FigureJson json = new FigureJson();
-        json.put("id", norm.id());
-        json.put("score", norm.figures().score());
-        json.put("population", norm.described());
-        json.put("singleSource", norm.provenance().isSingleSource());
-        json.put("sources", norm.provenance().sources());
-        json.put("caution", norm.figures().caution());
         return json.map();
     }
 

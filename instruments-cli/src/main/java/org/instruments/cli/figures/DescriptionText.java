@@ -56,7 +56,7 @@ public final class DescriptionText {
         line(described.instrument() + ", " + described.instrument().title());
         line(people() + described.rate().map(DescriptionText::rate).orElse(""));
         for (ScoreFigures score : description.everybody().scores()) {
-            heading(score.score());
+            title(Shown.heading(described.instrument(), score.score()));
             scoreTable(score.score());
             bandTables(score);
             norm(score.score());
@@ -88,17 +88,6 @@ public final class DescriptionText {
                 + (rate.label() == null ? "" : ": " + rate.label());
     }
 
-    private void heading(String id) {
-        ScoreDefinition score = described.instrument().definition().score(id);
-        ScoreDefinition.Range range = described.instrument().rangeOf(id);
-        title(id + ": " + score.title() + ", " + Numbers.text(range.min()) + " to " + Numbers.text(range.max())
-                + switch (score.high()) {
-                    case BETTER -> ", high is better";
-                    case WORSE -> ", high is worse";
-                    case NEITHER -> "";
-                });
-    }
-
     private String name(GroupFigures group) {
         return group.group().shown();
     }
@@ -117,7 +106,7 @@ public final class DescriptionText {
         for (GroupFigures group : description.groups()) {
             Published<ScoreFigures.Values> values = group.score(score).values();
             if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
-                table.add(name(group), Shown.hidden(hidden.why(), options));
+                table.add(name(group), Shown.hidden(hidden.why(), options.minimumGroup()));
             } else {
                 Summary summary = values.shown().orElseThrow().summary();
                 note(score, "mean", summary.mean());
@@ -174,7 +163,7 @@ public final class DescriptionText {
                 Published<ScoreFigures.Values> values =
                         group.score(everybody.score()).values();
                 if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
-                    cells.add(Shown.hidden(hidden.why(), options));
+                    cells.add(Shown.hidden(hidden.why(), options.minimumGroup()));
                 } else {
                     values.shown().orElseThrow().bands().stream()
                             .filter(shares -> shares.set().equals(set))
@@ -200,7 +189,7 @@ public final class DescriptionText {
         for (GroupFigures group : description.groups()) {
             Published<ScoreFigures.Values> values = group.score(score).values();
             if (values instanceof Published.Hidden<ScoreFigures.Values> hidden) {
-                table.add(name(group), Shown.hidden(hidden.why(), options));
+                table.add(name(group), Shown.hidden(hidden.why(), options.minimumGroup()));
             } else {
                 values.shown()
                         .flatMap(shown -> described.withNorm(score, shown))
@@ -254,7 +243,7 @@ public final class DescriptionText {
                 Published<AlertFigures.Raised> raised =
                         group.alerts().get(place).raised();
                 if (raised instanceof Published.Hidden<AlertFigures.Raised> hidden) {
-                    table.add(name(group), Shown.hidden(hidden.why(), options));
+                    table.add(name(group), Shown.hidden(hidden.why(), options.minimumGroup()));
                 } else {
                     AlertFigures.Raised figure = raised.shown().orElseThrow();
                     table.add(
@@ -351,7 +340,7 @@ public final class DescriptionText {
     private void notes() {
         title("how");
         line("  mean of a group: " + options.estimator().description() + "; quartiles: type "
-                + options.quantiles().type() + "; a score needs: " + needs());
+                + options.quantiles().type() + "; a score needs: " + Shown.needs(described.minimum()));
         line(
                 options.minimumGroup() == 1
                         ? "  --min-group 1: figures of groups of any size are shown, which may tell of single persons"
@@ -373,14 +362,5 @@ public final class DescriptionText {
         if (edition.edition().caution() != null) {
             line("  caution: " + edition.edition().caution());
         }
-    }
-
-    private String needs() {
-        return switch (described.minimum().toString()) {
-            case "declared" -> "what its source says, else all items";
-            case "all" -> "all items";
-            case "half" -> "half of its items";
-            default -> "at least " + described.minimum() + " items";
-        };
     }
 }

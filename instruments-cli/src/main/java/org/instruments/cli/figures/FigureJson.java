@@ -10,19 +10,19 @@ import org.instruments.statistics.group.Published;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object of figures, in the order in which they are put. */
-final class FigureJson {
+public final class FigureJson {
     private final Map<String, Object> map = new LinkedHashMap<>();
     private final Map<String, String> absent = new LinkedHashMap<>();
 
     /** Puts a value; nothing for null. */
-    void put(String name, @Nullable Object value) {
+    public void put(String name, @Nullable Object value) {
         if (value != null) {
             map.put(name, value);
         }
     }
 
     /** Puts a figure; null where there is none, with the reason among those of the object. */
-    void figure(String name, Figure figure) {
+    public void figure(String name, Figure figure) {
         OptionalDouble value = figure.value();
         map.put(name, value.isPresent() ? Numbers.number(value.getAsDouble()) : null);
         if (figure instanceof Figure.Absent none) {
@@ -31,20 +31,21 @@ final class FigureJson {
     }
 
     /** Puts a value, or null and that it is hidden. */
-    void published(String name, Published<Long> published) {
+    public void published(String name, Published<Long> published) {
         map.put(name, published.shown().orElse(null));
         hidden(published);
     }
 
     /** What is published; else that it is hidden is put. */
-    <T> Optional<T> hidden(Published<T> published) {
+    public <T> Optional<T> hidden(Published<T> published) {
         if (published instanceof Published.Hidden<T> hidden) {
             map.put("hidden", hidden.why().code());
         }
         return published.shown();
     }
 
-    Map<String, Object> map() {
+    /** The object, with the reasons of what is absent. */
+    public Map<String, Object> map() {
         if (!absent.isEmpty()) {
             map.put("absent", absent);
         }

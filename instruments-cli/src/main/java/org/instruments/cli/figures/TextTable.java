@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table for a terminal: words to the left, figures to the right. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final int words;
@@ -17,26 +17,33 @@ final class TextTable {
      * @param words how many columns, from the first, have words
      * @param names the names of the columns
      */
-    TextTable(int words, String... names) {
+    public TextTable(int words, String... names) {
         this(words, Arrays.asList(names));
     }
 
-    TextTable(int words, List<String> names) {
+    /**
+     * A table.
+     *
+     * @param words how many columns, from the first, have words
+     * @param names the names of the columns
+     */
+    public TextTable(int words, List<String> names) {
         this.words = words;
         rows.add(List.copyOf(names));
     }
 
     /** Adds a row; one with fewer cells ends early. */
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
-    void add(String... cells) {
+    /** Adds a row; one with fewer cells ends early. */
+    public void add(String... cells) {
         add(Arrays.asList(cells));
     }
 
     /** The lines, each after a margin of two spaces. */
-    String text() {
+    public String text() {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             // A cell that is the last of a short row may be a remark of any length.

@@ -29,6 +29,16 @@ public record GroupColumns(Header header, List<Integer> places) {
      * @throws InvalidInputException {@code missing-column} or {@code duplicate-column}, for each name
      */
     public static GroupColumns find(Header header, List<String> names) {
+        return find(header, names, "to group by");
+    }
+
+    /**
+     * Finds columns by name, as above.
+     *
+     * @param use what they are for, in words
+     * @throws InvalidInputException {@code missing-column} or {@code duplicate-column}, for each name
+     */
+    public static GroupColumns find(Header header, List<String> names, String use) {
         List<Problem> problems = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (String name : names) {
@@ -41,13 +51,13 @@ public record GroupColumns(Header header, List<Integer> places) {
                 problems.add(Problem.of(
                         ProblemCode.MISSING_COLUMN,
                         header.place(),
-                        "there is no column " + name + " to group by; there are: "
+                        "there is no column " + name + " " + use + "; there are: "
                                 + String.join(", ", header.names())));
             } else if (found.size() > 1) {
                 problems.add(Problem.of(
                         ProblemCode.DUPLICATE_COLUMN,
                         header.place(found.get(1)),
-                        "is a second column of the name that is grouped by"));
+                        "is a second column " + use + " of that name"));
             } else {
                 places.add(found.get(0));
             }
@@ -64,7 +74,7 @@ public record GroupColumns(Header header, List<Integer> places) {
     }
 
     /** The values of a row: labels, where the file has them. */
-    List<String> values(CsvRow row) {
+    public List<String> values(CsvRow row) {
         return places.stream()
                 .map(column ->
                         header.values(column).text(row.cells().get(column)).strip())

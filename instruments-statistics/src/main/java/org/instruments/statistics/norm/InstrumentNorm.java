@@ -46,8 +46,13 @@ public record InstrumentNorm(String instrument, Norm figures, Provenance provena
         return limits.isEmpty() ? "" : "aged " + String.join(" ", limits);
     }
 
-    /** A value of another score, such as a raw one beside a metric norm, is refused. */
-    void mustBeOf(String score) {
+    /**
+     * Refuses what is of another score, such as a raw value beside a metric norm.
+     *
+     * @param score the id of the score that is to be compared
+     * @throws InvalidInputException {@code norm-mismatch} where the norm is of another
+     */
+    public void mustBeOf(String score) {
         if (!figures.score().equals(score)) {
             throw new InvalidInputException(List.of(Problem.of(
                     ProblemCode.NORM_MISMATCH,

@@ -7,12 +7,16 @@ import org.instruments.cli.rows.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Looks at names of output files before anything is read. */
-final class OutputFiles {
-    private OutputFiles() {}
+/** Refuses to write what is read. */
+final class Overwriting {
+    private Overwriting() {}
 
-    /** Refuses an output file that is the input. */
-    static void refuseToOverwrite(CommandSpec command, Input input, String option, Path target) throws IOException {
+    /**
+     * Refuses an output that is the input.
+     *
+     * @param option what names the output
+     */
+    static void refuse(CommandSpec command, Input input, String option, Path target) throws IOException {
         if (input.file().isPresent()
                 && Files.exists(target)
                 && Files.exists(input.file().get())

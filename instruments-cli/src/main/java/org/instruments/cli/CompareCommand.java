@@ -1,0 +1,307 @@
+package org.instruments.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.instruments.Instrument;
+import org.instruments.ScoreOptions;
+import org.instruments.cli.comparing.Compared;
+import org.instruments.cli.comparing.ComparedCsv;
+import org.instruments.cli.comparing.ComparedJson;
+import org.instruments.cli.comparing.ComparedText;
+import org.instruments.cli.comparing.Comparison;
+import org.instruments.cli.comparing.Comparison.Named;
+import org.instruments.cli.comparing.PeopleCsv;
+import org.instruments.cli.files.Output;
+import org.instruments.cli.rows.Input;
+import org.instruments.cli.scoring.ProblemTally;
+import org.instruments.statistics.Sample;
+import org.instruments.statistics.group.Group;
+import org.instruments.statistics.group.GroupTallies;
+import org.instruments.statistics.group.GroupTally;
+import org.instruments.statistics.norm.InstrumentNorm;
+import org.instruments.statistics.panel.Panel;
+import org.instruments.statistics.panel.PanelOptions;
+import org.instruments.statistics.panel.TimeComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two files, the groups or times of one, a norm, or published figures. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        header = "Compare two files, times, groups, a norm or published figures: difference, CI, effect sizes.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {
+            "instruments compare ID A B [--id COLUMN] [options]",
+            "       instruments compare ID A --time COLUMN [--id COLUMN] [options]",
+            "       instruments compare ID A --by COLUMN [options]",
+            "       instruments compare ID A --norm NAME [options]",
+            "       instruments compare ID A --against MEAN,SD,N --scores SCORE [options]",
+            "       instruments compare ID --from MEAN,SD,N --against MEAN,SD,N [options]"
+        },
+        descriptionHeading = "%n",
+        description = {
+            "Differences are B less A, each later time less the first, each other group less the first, people less the"
+                    + " norm or the published figures. The output names both. With --id the same people are compared.",
+            "Groups, or pairs, of fewer than 10 people are not shown (--min-group), nor what is made of them or would tell"
+                    + " of them. That holds within one call; figures of several calls can be subtracted from each other.",
+            "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
+        },
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  instruments compare swemwbs before.csv after.csv --id person --people changes.csv",
+            "  instruments compare hse-msit answers.csv --by team",
+            "  instruments compare swemwbs --scores metric --from 21.34,3.59,3425 --against 20.44,3.42,3499",
+            "",
+            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                    + " be read or written."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final double LEVEL = PanelOptions.withDefaults().level();
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID A B",
+            description =
+                    "The instrument (left out with --definition) and one or two files of answers; - is standard input.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            description = "table (default), csv with a line per score and comparison, or json with everything.")
+    private FigureFormat format = FigureFormat.TABLE;
+
+    @Mixin
+    private DefinitionOption definition;
+
+    @Mixin
+    private ComparisonOptions comparison;
+
+    @Mixin
+    private AnswerOptions answers;
+
+    @Mixin
+    private HelpOption help;
+
+    CompareCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DefinitionOption.Named named = definition.named(words, 0, 2);
+        Instrument instrument = answers.worded(named.instrument());
+        ComparisonOptions.Shape shape = comparison.shape(instrument, named.files());
+        answers.check(instrument);
+        List<Input> files = named.files().stream()
+                .map(name -> Input.named(name, streams.in()))
+                .toList();
+        return switch (shape) {
+            case FILES -> comparison.id().isPresent() ? paired(instrument, files) : files(instrument, files);
+            case TIMES ->
+                comparison.id().isPresent() ? paired(instrument, files) : groups(instrument, files.get(0), true);
+            case GROUPS -> groups(instrument, files.get(0), false);
+            case NORM, PUBLISHED -> withFigures(instrument, files.get(0));
+            case FIGURES -> figures(instrument);
+        };
+    }
+
+    private ScoreOptions options(Instrument instrument) {
+        return ScoreOptions.withDefaults()
+                .with(answers.minimum())
+                .withScores(comparison.scores(instrument).toArray(String[]::new));
+    }
+
+    private AnswerReading reading(Instrument instrument) {
+        return new AnswerReading(streams, spec, answers, instrument);
+    }
+
+    private Counting counting(Instrument instrument) {
+        return new Counting(reading(instrument), instrument, options(instrument));
+    }
+
+    private int files(Instrument instrument, List<Input> files) throws IOException {
+        List<GroupTallies> counted = new ArrayList<>();
+        int code = ExitCode.DONE;
+        for (Input file : files) {
+            code = Math.max(code, counting(instrument).count(file, List.of(), counted::add));
+        }
+        if (counted.size() == files.size()) {
+            List<String> names = names(files);
+            List<String> scores = counted.get(0).tallying().scoreIds().stream()
+                    .filter(counted.get(1).tallying().scoreIds()::contains)
+                    .toList();
+            write(
+                    instrument,
+                    Optional.empty(),
+                    List.of(Comparison.of(
+                            new Named<>(names.get(0), counted.get(0).everybody()),
+                            new Named<>(names.get(1), counted.get(1).everybody()),
+                            scores,
+                            comparison.minimumGroup(),
+                            LEVEL)));
+        }
+        return code;
+    }
+
+    /** The names of files without their folders, unless they are then the same. */
+    private static List<String> names(List<Input> files) {
+        List<String> names = files.stream()
+                .map(file ->
+                        file.file().map(Path::getFileName).map(Path::toString).orElse(file.name()))
+                .toList();
+        return names.stream().distinct().count() == names.size()
+                ? names
+                : files.stream().map(Input::name).toList();
+    }
+
+    private int groups(Instrument instrument, Input file, boolean ofTimes) throws IOException {
+        return counting(instrument).count(file, comparison.column().stream().toList(), people -> {
+            String column = people.columns().get(0);
+            List<Named<GroupTally>> sides = sides(people, file, ofTimes);
+            Pairing.checkNumber(sides.size(), file, column);
+            List<Comparison> comparisons = sides.stream()
+                    .skip(1)
+                    .map(other -> Comparison.of(
+                            sides.get(0), other, people.tallying().scoreIds(), comparison.minimumGroup(), LEVEL))
+                    .toList();
+            write(instrument, Optional.of(column), comparisons);
+        });
+    }
+
+    /** The groups in order; nobody is at no time. */
+    private List<Named<GroupTally>> sides(GroupTallies people, Input file, boolean ofTimes) {
+        List<Named<GroupTally>> sides = new ArrayList<>();
+        for (Map.Entry<List<String>, GroupTally> group : people.groups().entrySet()) {
+            String value = group.getKey().get(0);
+            if (ofTimes && value.isEmpty()) {
+                streams.err()
+                        .println("note: " + file.name() + ": rows without a time are left out: "
+                                + group.getValue().people());
+            } else {
+                sides.add(new Named<>(new Group.Part(people.columns().get(0), value).shown(), group.getValue()));
+            }
+        }
+        return sides;
+    }
+
+    private int withFigures(Instrument instrument, Input file) throws IOException {
+        return counting(instrument).count(file, List.of(), people -> {
+            Named<GroupTally> side = new Named<>(names(List.of(file)).get(0), people.everybody());
+            write(
+                    instrument,
+                    Optional.empty(),
+                    List.of(comparison
+                            .norm(instrument)
+                            .map(norm -> Comparison.of(norm, side, comparison.minimumGroup(), LEVEL))
+                            .orElseGet(() -> Comparison.of(
+                                    comparison.published(),
+                                    side,
+                                    comparison.onlyScore(instrument).orElseThrow(),
+                                    comparison.minimumGroup(),
+                                    LEVEL))));
+        });
+    }
+
+    private int figures(Instrument instrument) throws IOException {
+        Optional<InstrumentNorm> norm = comparison.norm(instrument);
+        Named<Sample> to = norm.map(one -> new Named<>(Comparison.named(one), comparison.sample(one)))
+                .orElseGet(comparison::published);
+        Optional<String> score = norm.map(one -> one.figures().score()).or(() -> comparison.onlyScore(instrument));
+        write(new Compared(
+                instrument,
+                Optional.empty(),
+                LEVEL,
+                Optional.empty(),
+                norm,
+                List.of(Comparison.of(comparison.from(), to, score, LEVEL))));
+        return ExitCode.DONE;
+    }
+
+    private int paired(Instrument instrument, List<Input> files) throws IOException {
+        if (comparison.people().isPresent()) {
+            for (Input file : files) {
+                Overwriting.refuse(spec, file, "--people", comparison.people().get());
+            }
+        }
+        Pairing pairing = new Pairing(
+                reading(instrument),
+                instrument,
+                options(instrument),
+                comparison.id().orElseThrow(),
+                streams.err());
+        int code = ExitCode.DONE;
+        for (int file = 0; file < files.size(); file++) {
+            code = Math.max(
+                    code,
+                    pairing.read(
+                            files.get(file), comparison.column(), names(files).get(file)));
+        }
+        return code == ExitCode.DONE ? paired(instrument, files, pairing) : code;
+    }
+
+    private int paired(Instrument instrument, List<Input> files, Pairing pairing) throws IOException {
+        ProblemTally problems = new ProblemTally();
+        Panel panel = pairing.panel(problems);
+        if (!problems.isEmpty()) {
+            new ProblemReport(streams.err(), spec.commandLine().getColorScheme(), answers.hideValues())
+                    .report(problems, "nothing was compared");
+            return ExitCode.PROBLEMS;
+        }
+        List<String> times = files.size() > 1 ? names(files) : panel.times();
+        if (files.size() == 1) {
+            Pairing.checkNumber(times.size(), files.get(0), comparison.column().orElseThrow());
+        }
+        List<TimeComparison> changes = panel.compare(times, comparison.panelOptions());
+        if (comparison.people().isPresent()) {
+            try (Output output = Output.to(comparison.people().get())) {
+                new PeopleCsv(panel, changes).write(output.stream());
+                output.complete();
+            }
+        }
+        write(
+                instrument,
+                comparison.column(),
+                changes.stream().map(Comparison::of).toList());
+        return ExitCode.DONE;
+    }
+
+    private void write(Instrument instrument, Optional<String> by, List<Comparison> comparisons) throws IOException {
+        write(new Compared(
+                instrument,
+                Optional.of(new Compared.People(
+                        answers.reader(instrument).coding(), answers.minimum(), comparison.minimumGroup())),
+                LEVEL,
+                by,
+                comparison.norm(instrument),
+                comparisons));
+    }
+
+    private void write(Compared compared) throws IOException {
+        String text = switch (format) {
+            case TABLE -> ComparedText.of(compared);
+            case CSV -> ComparedCsv.of(compared);
+            case JSON -> ComparedJson.of(compared);
+        };
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

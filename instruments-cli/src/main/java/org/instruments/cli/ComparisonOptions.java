@@ -1,0 +1,287 @@
+package org.instruments.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.instruments.Instrument;
+import org.instruments.ScoreOptions;
+import org.instruments.cli.comparing.Comparison.Named;
+import org.instruments.statistics.Sample;
+import org.instruments.statistics.group.DescribeOptions;
+import org.instruments.statistics.norm.InstrumentNorm;
+import org.instruments.statistics.norm.Norms;
+import org.instruments.statistics.panel.GivenReliability;
+import org.instruments.statistics.panel.PanelOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is compared with what. */
+final class ComparisonOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--time",
+            paramLabel = "COLUMN",
+            description = "The column of the time: each later one less the first. Numbers by size, then words.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--by",
+            paramLabel = "COLUMN",
+            description = "The column of the group: each other one less the first, in the same order.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--norm",
+            paramLabel = "NAME",
+            description = "The file less this norm ('show ID' lists them), on the norm's score.")
+    private @Nullable String norm;
+
+    @Option(
+            names = "--against",
+            paramLabel = "MEAN,SD,N",
+            converter = SampleConverter.class,
+            description = "The file less these published figures of one score; with --from these less those.")
+    private @Nullable Sample against;
+
+    @Option(
+            names = "--from",
+            paramLabel = "MEAN,SD,N",
+            converter = SampleConverter.class,
+            description =
+                    "Published figures that are subtracted: the file, --against or --norm, less these. The latter two"
+                            + " need no file.")
+    private @Nullable Sample from;
+
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description =
+                    "The column of the person, for two files or --time: the same people are compared, and reliable"
+                            + " change is told. Rows without an id are left out.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--reliability",
+            paramLabel = "R[,SD]",
+            converter = ReliabilityConverter.class,
+            description =
+                    "With --id: the reliability for reliable change, such as a published test-retest correlation, and"
+                            + " the SD. Default: Cronbach's alpha and the SD of the first time.")
+    private @Nullable GivenReliability reliability;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.csv",
+            description =
+                    "With --id: also write the change of each person, a line per person and score. The file appears"
+                            + " whole or not at all, and is readable by its owner only.")
+    private @Nullable Path people;
+
+    @Option(
+            names = "--scores",
+            hideParamSyntax = true,
+            paramLabel = "SCORE[,SCORE]",
+            split = ",",
+            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
+    private List<String> scores = List.of();
+
+    @Option(
+            names = "--min-group",
+            paramLabel = "N",
+            description =
+                    "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
+                            + " says so.")
+    private int minimumGroup = DescribeOptions.USUAL_MINIMUM_GROUP;
+
+    /** What the sides of a comparison are. */
+    enum Shape {
+        /** Two files. */
+        FILES,
+        /** The times of a file. */
+        TIMES,
+        /** The groups of a file. */
+        GROUPS,
+        /** A file and a norm. */
+        NORM,
+        /** A file and published figures. */
+        PUBLISHED,
+        /** Figures alone. */
+        FIGURES
+    }
+
+    /** What is compared; refuses options that do not go together before any file is looked at. */
+    Shape shape(Instrument instrument, List<String> files) {
+        if (minimumGroup < 1) {
+            throw wrong("--min-group: at least 1, not " + minimumGroup);
+        }
+        Shape shape = switch (files.size()) {
+            case 0 -> withoutFile();
+            case 1 -> withFile(files.get(0));
+            default -> twoFiles(files);
+        };
+        checkPairing(shape);
+        checkScores(shape, instrument);
+        return shape;
+    }
+
+    private Shape twoFiles(List<String> files) {
+        List<String> given = sides();
+        if (from != null) {
+            given.add("--from");
+        }
+        if (!given.isEmpty()) {
+            throw wrong(given.get(0) + " goes with one file; two files are compared with each other");
+        }
+        if (files.get(0).equals(files.get(1))) {
+            throw wrong("both files are " + files.get(0) + "; name two");
+        }
+        return Shape.FILES;
+    }
+
+    private Shape withFile(String file) {
+        List<String> given = sides();
+        if (given.size() > 1) {
+            throw wrong("give one of " + String.join(" and ", given));
+        }
+        if (from != null && !given.isEmpty()) {
+            throw wrong("--from goes with a file alone; with " + given.get(0) + " and a file nothing is left for it");
+        }
+        if (from != null || against != null) {
+            return Shape.PUBLISHED;
+        }
+        if (given.isEmpty()) {
+            throw wrong(
+                    "say what " + file + " is compared with: a second file, --time, --by, --norm, --against or --from");
+        }
+        return norm != null ? Shape.NORM : time != null ? Shape.TIMES : Shape.GROUPS;
+    }
+
+    private Shape withoutFile() {
+        List<String> given = sides();
+        if (from == null || given.size() > 1 || time != null || by != null || given.isEmpty()) {
+            throw wrong("Name a file of answers, or two; without a file give --from with either --against or --norm.");
+        }
+        return Shape.FIGURES;
+    }
+
+    /** The options that name another side. */
+    private List<String> sides() {
+        List<String> sides = new ArrayList<>();
+        addIf(time, "--time", sides);
+        addIf(by, "--by", sides);
+        addIf(norm, "--norm", sides);
+        addIf(against, "--against", sides);
+        return sides;
+    }
+
+    private static void addIf(@Nullable Object given, String option, List<String> options) {
+        if (given != null) {
+            options.add(option);
+        }
+    }
+
+    private void checkPairing(Shape shape) {
+        if (id != null && shape != Shape.FILES && shape != Shape.TIMES) {
+            throw wrong("--id goes with two files or with --time");
+        }
+        if (id == null && (reliability != null || people != null)) {
+            throw wrong((reliability != null ? "--reliability" : "--people") + " goes with --id");
+        }
+    }
+
+    private void checkScores(Shape shape, Instrument instrument) {
+        if (!scores.isEmpty()) {
+            instrument.scorer(ScoreOptions.withDefaults().withScores(scores.toArray(String[]::new)));
+        }
+        norm(instrument).ifPresent(one -> scores.forEach(one::mustBeOf));
+        if (shape == Shape.FIGURES && scores.size() > 1
+                || shape == Shape.PUBLISHED && onlyScore(instrument).isEmpty()) {
+            throw wrong((against != null ? "--against" : "--from") + " is of one score; --scores names it: "
+                    + String.join(", ", instrument.scoreIds()));
+        }
+        if (reliability != null && onlyScore(instrument).isEmpty()) {
+            throw wrong(
+                    "--reliability is of one score; --scores names it: " + String.join(", ", instrument.scoreIds()));
+        }
+        if (shape == Shape.FIGURES) {
+            norm(instrument).ifPresent(this::sample);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The score that was named, or the only one there is. */
+    Optional<String> onlyScore(Instrument instrument) {
+        List<String> wanted = scores.isEmpty() ? instrument.scoreIds() : scores;
+        return wanted.size() == 1 ? Optional.of(wanted.get(0)) : Optional.empty();
+    }
+
+    /** The scores that are compared; none for all. */
+    List<String> scores(Instrument instrument) {
+        return norm(instrument).map(one -> List.of(one.figures().score())).orElse(scores);
+    }
+
+    /** The column of the time or of the group. */
+    Optional<String> column() {
+        return Optional.ofNullable(time == null ? by : time);
+    }
+
+    /** The column of the person. */
+    Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** The file that changes of persons are written to. */
+    Optional<Path> people() {
+        return Optional.ofNullable(people);
+    }
+
+    /** The norm that was named. */
+    Optional<InstrumentNorm> norm(Instrument instrument) {
+        return norm == null
+                ? Optional.empty()
+                : Optional.of(Norms.of(instrument).get(norm));
+    }
+
+    /** The published figures that a file is compared with. */
+    Named<Sample> published() {
+        return against != null ? new Named<>("figures of --against", against) : from();
+    }
+
+    /** The published figures that are subtracted. */
+    Named<Sample> from() {
+        return new Named<>("figures of --from", from);
+    }
+
+    /** All figures of a norm; refused where it lacks one. */
+    Sample sample(InstrumentNorm one) {
+        if (one.figures().n() == null
+                || one.figures().mean() == null
+                || one.figures().sd() == null) {
+            throw wrong("--from: the norm " + one.id() + " does not have all of mean, SD and n");
+        }
+        return new Sample(
+                one.figures().n(),
+                one.figures().mean().doubleValue(),
+                one.figures().sd().doubleValue());
+    }
+
+    /** The smallest group of which figures are shown. */
+    int minimumGroup() {
+        return minimumGroup;
+    }
+
+    /** How times are compared. */
+    PanelOptions panelOptions() {
+        PanelOptions options = PanelOptions.withDefaults().withMinimumGroup(minimumGroup);
+        return reliability == null ? options : options.with(reliability);
+    }
+}

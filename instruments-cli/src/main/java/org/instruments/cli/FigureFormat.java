@@ -1,0 +1,15 @@
+package org.instruments.cli;
+
+import java.util.Locale;
+
+/** A format of figures. */
+enum FigureFormat {
+    TABLE,
+    CSV,
+    JSON;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
