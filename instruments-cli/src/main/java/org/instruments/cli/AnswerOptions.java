@@ -20,7 +20,6 @@ import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.DelimiterConverter;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.rows.InputFormat;
-import org.instruments.cli.rows.QualtricsRows;
 import org.instruments.cli.rows.Rows;
 import org.instruments.cli.rows.SavRows;
 import org.instruments.cli.rows.SheetRows;
@@ -234,7 +233,7 @@ final class AnswerOptions {
     private Rows read(Input input, InputFormat format, InputStream bytes) throws IOException {
         return format == InputFormat.SAV
                 ? SavRows.open(input.name(), bytes)
-                : QualtricsRows.of(CsvInput.open(input.name(), bytes, delimiter));
+                : CsvInput.open(input.name(), bytes, delimiter);
     }
 
     char delimiter() {

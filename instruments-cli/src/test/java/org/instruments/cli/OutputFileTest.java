@@ -195,8 +195,9 @@ class OutputFileTest {
                     .redirectErrorStream(true)
                     .start();
             try {
-                // A header and no end: it waits for rows.
-                command.getOutputStream().write("q1,q2,q3,q4,q5,q6,q7\n".getBytes(StandardCharsets.UTF_8));
+                // A header, the two rows that are looked at beforehand, and no end: it waits for rows.
+                command.getOutputStream()
+                        .write("q1,q2,q3,q4,q5,q6,q7\n1,1,1,1,1,1,1\n1,1,1,1,1,1,1\n".getBytes(StandardCharsets.UTF_8));
                 command.getOutputStream().flush();
                 assertThat(watch.poll(60, TimeUnit.SECONDS))
                         .as("the temporary file")

@@ -23,7 +23,7 @@ class RecordBlocksTest {
     private record Cut(List<String> blocks, List<CsvRow> rows) {}
 
     private static Cut cut(String text, int size) throws IOException {
-        CsvInput input = CsvInput.open("f", stream(text), ',');
+        Rows input = CsvInput.open("f", stream(text), ',');
         RecordBlocks reader = input.blocks().orElseThrow();
         RecordBlocks.Block block = new RecordBlocks.Block(size);
         List<String> blocks = new ArrayList<>();
@@ -96,7 +96,7 @@ class RecordBlocksTest {
     void blocks_together_are_the_file_after_its_header(
             @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int size) throws IOException {
         ByteArrayOutputStream together = new ByteArrayOutputStream();
-        CsvInput input = CsvInput.open("f", stream("\uFEFF\n" + HEADER + text), ',');
+        Rows input = CsvInput.open("f", stream("\uFEFF\n" + HEADER + text), ',');
         RecordBlocks reader = input.blocks().orElseThrow();
         RecordBlocks.Block block = new RecordBlocks.Block(size);
         while (reader.read(block)) {
