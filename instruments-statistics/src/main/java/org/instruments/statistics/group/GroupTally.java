@@ -260,30 +260,6 @@ public final class GroupTally {
         return place < 0 ? Optional.empty() : tallying.scaleOf(place);
     }
 
-    /**
-     * How many people have each value of a score.
-     *
-     * @param score the id of the score
-     * @return its distribution among the people who have it; empty where it is not one of the scores
-     */
-    public Optional<Distribution> distribution(String score) {
-        int place = tallying.scoreIds().indexOf(score);
-        return place < 0 ? Optional.empty() : Optional.of(distribution(place));
-    }
-
-    Distribution distribution(int score) {
-        Map<Double, Long> counts = new HashMap<>();
-        forEach(score, (value, count) -> {
-            if (value instanceof Score.Present present) {
-                counts.merge(present.value(), count, Long::sum);
-            }
-        });
-        double[] values =
-                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        return Distribution.of(
-                values, Arrays.stream(values).mapToLong(counts::get).toArray());
-    }
-
     ScaleTally scale(int place) {
         return scales[place];
     }
