@@ -23,8 +23,9 @@ class CallsTest {
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
-                Arguments.of("", "Name a command: list, show, score or check."),
-                Arguments.of("sing", "there is no command sing; there are: list, show, score, check"),
+                Arguments.of("", "Name a command: list, show, score, check, describe or compare."),
+                Arguments.of(
+                        "sing", "there is no command sing; there are: list, show, score, check, describe, compare"),
                 Arguments.of(
                         "score", "Name an instrument (ghq-12, hse-msit, swemwbs, wemwbs, wrqol) or give --definition."),
                 Arguments.of(

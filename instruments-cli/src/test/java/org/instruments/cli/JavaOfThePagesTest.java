@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the README and of the page on embedding compiles, runs, and prints what its comments say. */
+/** The Java of the README and of the pages on embedding and on describing groups compiles, runs, and prints what its comments say. */
 class JavaOfThePagesTest {
-    private static final List<Path> PAGES = List.of(Path.of("..", "README.md"), Path.of("..", "docs", "embedding.md"));
+    private static final List<Path> PAGES = Stream.of("README.md", "docs/embedding.md", "docs/describing.md")
+            .map(page -> Path.of("..").resolve(page))
+            .toList();
     private static final Pattern BLOCK = Pattern.compile("<!-- java: (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
 
     /** What a line prints stands behind it, or on lines of its own below one that prints several. */
@@ -51,7 +54,7 @@ class JavaOfThePagesTest {
     void every_block_of_java_is_run() throws IOException {
         Matcher java = Pattern.compile("```java").matcher(text());
 
-        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(8);
+        assertThat(blocks()).hasSize((int) java.results().count()).hasSize(9);
     }
 
     @ParameterizedTest(name = "{0}")
