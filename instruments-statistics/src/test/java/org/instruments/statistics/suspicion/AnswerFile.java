@@ -1,6 +1,7 @@
 package org.instruments.statistics.suspicion;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
 import org.instruments.Positions;
@@ -139,17 +141,25 @@ final class AnswerFile {
         Tallying tallying = TALLYINGS.computeIfAbsent(instrument, all -> Tallying.of(all, ScoreOptions.withDefaults()));
         GroupTally tally = new GroupTallies(tallying, List.of()).of(List.of()).orElseThrow();
         byte[] positions = new byte[instrument.items().size()];
+        List<Map<Integer, Byte>> known = Stream.generate(() -> (Map<Integer, Byte>) new HashMap<Integer, Byte>())
+                .limit(positions.length)
+                .toList();
         for (int[] row : codes) {
             for (int item = 0; item < row.length; item++) {
-                int read = row[item] == MISSING ? Positions.NOT_ANSWERED : reader.read(item, String.valueOf(row[item]));
-                if (read < Positions.NOT_ASKED) {
-                    throw new IllegalArgumentException(coding + " refuses " + row[item]);
-                }
-                positions[item] = (byte) read;
+                int place = item;
+                positions[item] = known.get(item).computeIfAbsent(row[item], code -> read(reader, place, code));
             }
             tally.add(positions, 0);
         }
         return tally;
+    }
+
+    private static byte read(AnswerReader reader, int item, int code) {
+        int read = code == MISSING ? Positions.NOT_ANSWERED : reader.read(item, String.valueOf(code));
+        if (read < Positions.NOT_ASKED) {
+            throw new IllegalArgumentException(reader.coding() + " refuses " + code);
+        }
+        return (byte) read;
     }
 
     List<Suspicion> suspicions(String coding) {
