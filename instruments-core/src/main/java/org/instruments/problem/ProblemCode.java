@@ -51,7 +51,7 @@ public enum ProblemCode {
     UNKNOWN_BENCHMARK,
     /** A benchmark asked for one person. */
     BENCHMARK_IS_FOR_GROUPS,
-    /** More people who answered than people who were invited. */
+    /** Fewer people who were invited than people who answered, or nobody. */
     TOO_FEW_INVITED,
     /** A definition with faults. */
     DEFINITION_INVALID,

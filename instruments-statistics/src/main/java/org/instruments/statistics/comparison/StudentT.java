@@ -21,7 +21,7 @@ record StudentT(
             throw new IllegalArgumentException("a confidence is above 0 and below 1, not " + level);
         }
         double t = difference / standardError;
-        if (!(standardError > 0) || !Double.isFinite(t)) {
+        if (!Double.isFinite(t)) {
             Figure none = Figure.absent(Reason.NO_SPREAD);
             return new StudentT(none, none, none, null);
         }
@@ -34,9 +34,9 @@ record StudentT(
                 new Interval(level, difference - reach, difference + reach));
     }
 
-    /** A difference in units of a standard deviation. */
+    /** A difference in units of a standard deviation; absent where that is 0. */
     static Figure standardised(double difference, double sd) {
         double size = difference / sd;
-        return sd > 0 && Double.isFinite(size) ? Figure.of(size) : Figure.absent(Reason.NO_SPREAD);
+        return Double.isFinite(size) ? Figure.of(size) : Figure.absent(Reason.NO_SPREAD);
     }
 }

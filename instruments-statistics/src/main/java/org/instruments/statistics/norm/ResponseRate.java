@@ -47,7 +47,9 @@ public record ResponseRate(
             throw new InvalidInputException(List.of(Problem.of(
                     ProblemCode.TOO_FEW_INVITED,
                     new Place.Whole(),
-                    responded + " answered, so that not only " + invited + " can have been invited")));
+                    responded == 0
+                            ? "nobody was invited, so there is no response rate"
+                            : responded + " answered, so that not only " + invited + " can have been invited")));
         }
         Optional<ResponseRates> rates =
                 Optional.ofNullable(instrument.definition().groupPractice()).map(GroupPractice::responseRates);

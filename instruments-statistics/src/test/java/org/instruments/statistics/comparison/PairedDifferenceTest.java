@@ -63,6 +63,9 @@ class PairedDifferenceTest {
         // SD 0 and 1: their mean is 0.5
         assertThat(number(found.dav())).isEqualTo(2);
         assertThat(number(found.dz())).isEqualTo(1);
+        assertThat(PairedDifference.of(new double[] {2, 3, 4}, new double[] {2, 2, 2}, 0.95)
+                        .correlation())
+                .isEqualTo(Figure.absent(Reason.NO_SPREAD));
     }
 
     @Test

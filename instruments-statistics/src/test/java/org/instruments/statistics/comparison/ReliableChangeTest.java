@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.instruments.Instrument;
+import org.instruments.Instruments;
 import org.instruments.definition.Definition;
 import org.instruments.definition.ScoreDefinition.High;
 import org.instruments.definition.Trust;
-import org.instruments.ghq.Ghq12;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
@@ -21,8 +21,6 @@ import org.instruments.statistics.comparison.ReliableChange.OfPublishedThreshold
 import org.instruments.statistics.comparison.ReliableChange.OfReliability;
 import org.instruments.statistics.comparison.ReliableChange.OfStandardError;
 import org.instruments.statistics.comparison.ReliableChange.Verdict;
-import org.instruments.swemwbs.Swemwbs;
-import org.instruments.swemwbs.Wemwbs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +51,7 @@ class ReliableChangeTest {
         assertThat(worked(High.BETTER).basis()).isEqualTo(new OfReliability(0.8, RELIABILITY, 7.5, SD, 0.95));
         assertThat(((OfReliability) worked(High.BETTER).basis()).standardErrorOfMeasurement())
                 .isCloseTo(3.354102, within(1e-6));
-        assertThat(RELIABILITY.provenance()).isNull();
+        assertThat(RELIABILITY).isEqualTo(new Origin("test-retest of another study", null));
     }
 
     @ParameterizedTest
@@ -76,10 +74,9 @@ class ReliableChangeTest {
     void a_change_of_exactly_the_threshold_is_not_more_than_error() {
         ReliableChange tells = new ReliableChange(High.BETTER, new OfPublishedThreshold(SD), 2.87);
 
-        // in doubles 3.97 - 1.1 is 2.8700000000000001, and 4.07 - 1.2 is 2.87 and a bit more
-        assertThat(tells.of(1.1, 3.97).verdict()).isEqualTo(Verdict.NO_RELIABLE_CHANGE);
-        assertThat(tells.of(1.2, 4.07).verdict()).isEqualTo(Verdict.NO_RELIABLE_CHANGE);
-        assertThat(tells.of(1.1, 3.98).verdict()).isEqualTo(Verdict.IMPROVED);
+        // 4.9 - 2.03 is 2.8700000000000006 in doubles
+        assertThat(tells.of(2.03, 4.9).verdict()).isEqualTo(Verdict.NO_RELIABLE_CHANGE);
+        assertThat(tells.of(2.03, 4.91).verdict()).isEqualTo(Verdict.IMPROVED);
     }
 
     @Test
@@ -87,12 +84,20 @@ class ReliableChangeTest {
         // 1.644854 × 4.743416
         assertThat(ReliableChange.ofReliability(0.8, RELIABILITY, 7.5, SD, High.BETTER, 0.9)
                         .threshold())
-                .isCloseTo(7.802227, within(1e-6));
+                .isCloseTo(7.802226, within(1e-6));
+    }
+
+    @Test
+    void without_any_reliability_all_spread_is_error() {
+        // 1.959964 √2 × 7.5
+        assertThat(ReliableChange.ofReliability(0, RELIABILITY, 7.5, SD, High.BETTER, 0.95)
+                        .threshold())
+                .isCloseTo(20.788557, within(1e-6));
     }
 
     @Test
     void swemwbs_has_two_published_thresholds_and_a_standard_error() {
-        List<ReliableChange> published = ReliableChange.published(Swemwbs.instrument(), "metric", 0.95);
+        List<ReliableChange> published = ReliableChange.published(Instruments.get("swemwbs"), "metric", 0.95);
 
         assertThat(published.get(0).threshold()).isEqualTo(1.03);
         assertThat(published.get(1).threshold()).isEqualTo(2.87);
@@ -111,7 +116,7 @@ class ReliableChangeTest {
 
     @Test
     void one_person_may_change_by_the_lower_threshold_and_not_by_the_higher() {
-        List<ReliableChange> published = ReliableChange.published(Swemwbs.instrument(), "metric", 0.95);
+        List<ReliableChange> published = ReliableChange.published(Instruments.get("swemwbs"), "metric", 0.95);
 
         // raw 23 and 26
         Change lower = published.get(0).of(20.73, 23.21);
@@ -122,37 +127,40 @@ class ReliableChangeTest {
         assertThat(published.get(1).of(23.21, 19.98).verdict()).isEqualTo(Verdict.DETERIORATED);
         // 2.48 / (1.03 √2)
         assertThat(published.get(2).of(20.73, 23.21).index().value().orElseThrow())
-                .isCloseTo(1.702537, within(1e-6));
+                .isCloseTo(1.702548, within(1e-6));
     }
 
     @Test
     void of_a_published_range_both_ends_are_given() {
-        assertThat(ReliableChange.published(Wemwbs.instrument(), "total", 0.95))
+        assertThat(ReliableChange.published(Instruments.get("wemwbs"), "total", 0.95))
                 .extracting(tells -> ((OfStandardError) tells.basis()).standardErrorOfMeasurement())
                 .containsExactly(2.4, 3.1);
     }
 
     @Test
     void what_is_published_for_one_score_is_not_for_another() {
-        assertThat(ReliableChange.published(Swemwbs.instrument(), "raw", 0.95)).isEmpty();
-        assertThat(ReliableChange.published(Ghq12.instrument(), "likert", 0.95)).isEmpty();
+        assertThat(ReliableChange.published(Instruments.get("swemwbs"), "raw", 0.95))
+                .isEmpty();
+        assertThat(ReliableChange.published(Instruments.get("ghq-12"), "likert", 0.95))
+                .isEmpty();
     }
 
     @Test
     void an_unknown_score_and_a_confidence_that_is_none_are_refused() {
-        Instrument ghq = Ghq12.instrument();
+        Instrument ghq = Instruments.get("ghq-12");
         assertThatThrownBy(() -> ReliableChange.published(ghq, "total", 0.95))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
                                 .containsExactly(ProblemCode.UNKNOWN_SCORE));
-        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 95)).hasMessageContaining("confidence");
+        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 0)).hasMessageContaining("confidence");
+        assertThatThrownBy(() -> ReliableChange.published(ghq, "likert", 1)).hasMessageContaining("confidence");
     }
 
     @Test
     void a_published_alpha_says_what_it_is() {
-        Definition wemwbs = Wemwbs.instrument().definition();
+        Definition wemwbs = Instruments.get("wemwbs").definition();
 
         Origin origin = Origin.of(wemwbs.reliability().get(0), wemwbs);
 
@@ -177,6 +185,10 @@ class ReliableChangeTest {
 
     @Test
     void a_standard_error_of_0_and_values_that_are_none_are_refused() {
+        assertThatThrownBy(() -> new ReliableChange(High.BETTER, new OfPublishedThreshold(SD), 0))
+                .hasMessage("a threshold is above 0, not 0.0");
+        assertThatThrownBy(() -> ReliableChange.ofReliability(0.8, RELIABILITY, 0, SD, High.BETTER, 0.95))
+                .hasMessage("a standard deviation is above 0, not 0.0");
         assertThatThrownBy(() -> ReliableChange.ofStandardError(0, SD, High.BETTER, 0.95))
                 .hasMessage("a standard error is above 0, not 0.0");
         assertThatThrownBy(() -> worked(High.BETTER).of(Double.NaN, 3)).isInstanceOf(IllegalArgumentException.class);
