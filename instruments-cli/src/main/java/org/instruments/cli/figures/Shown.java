@@ -1,6 +1,7 @@
 package org.instruments.cli.figures;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
@@ -25,8 +26,9 @@ public final class Shown {
     }
 
     public static String number(double value, int decimals) {
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return text.matches("-0([.]0+)?") ? text.substring(1) : text;
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** With its sign, as differences are. */

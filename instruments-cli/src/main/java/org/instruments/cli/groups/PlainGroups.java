@@ -64,7 +64,7 @@ final class PlainGroups implements PlainUse {
             for (int item : asked) {
                 positions[item] = (byte) codes.position(places[item]);
             }
-            groups.tally().add(positions, 0);
+            groups.tally().add(positions, 0, words);
         }
 
         @Override

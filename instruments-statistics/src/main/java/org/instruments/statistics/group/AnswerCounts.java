@@ -45,23 +45,37 @@ public final class AnswerCounts {
      * @param from where the person begins among them
      */
     public void add(byte[] positions, int from) {
-        people++;
-        int same = Positions.NOT_ASKED;
-        boolean all = true;
-        boolean one = true;
-        for (int item = 0; item < first.length - 1; item++) {
+        // Local, as in other places that every person comes through: not every compiler keeps fields at hand.
+        long[] counts = answers;
+        int[] starts = first;
+        int items = starts.length - 1;
+        int missing = 0;
+        for (int item = 0; item < items; item++) {
             int position = positions[from + item];
             if (position >= 0) {
-                answers[first[item] + position]++;
-                one &= same < 0 || position == same;
-                same = position;
-            } else {
-                all &= position == Positions.NOT_ASKED;
+                counts[starts[item] + position]++;
+            } else if (position == Positions.NOT_ANSWERED) {
+                missing++;
             }
         }
-        if (all && same >= 0) {
+        people++;
+        if (missing == 0) {
+            addComplete(positions, from, items);
+        }
+    }
+
+    private void addComplete(byte[] positions, int from, int items) {
+        int item = 0;
+        while (item < items && positions[from + item] < 0) {
+            item++;
+        }
+        if (item < items) {
+            int one = positions[from + item];
+            while (item < items && (positions[from + item] == one || positions[from + item] < 0)) {
+                item++;
+            }
             complete++;
-            straight += one ? 1 : 0;
+            straight += item == items ? 1 : 0;
         }
     }
 

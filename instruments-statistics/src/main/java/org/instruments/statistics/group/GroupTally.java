@@ -101,8 +101,19 @@ public final class GroupTally {
             throw new IllegalStateException("these scores do not follow from what their items add up to");
         }
         batch.add(bytes, from, words);
+        add(bytes, from, words);
+    }
+
+    /**
+     * Counts a person whose answers were added up; otherwise as {@link #add(byte[], int)}. Nothing is checked.
+     *
+     * @param bytes a position, {@link Positions#NOT_ANSWERED} or {@link Positions#NOT_ASKED} per item in questionnaire order
+     * @param from where the person begins among them
+     * @param tallies what {@link BatchScorer#add(byte[], int, long[])} gives for the person
+     */
+    public void add(byte[] bytes, int from, long[] tallies) {
         for (int score = 0; score < byTally.length; score++) {
-            byTally[score][batch.tally(score, words[batch.word(score)])]++;
+            byTally[score][batch.tally(score, tallies[batch.word(score)])]++;
         }
         addAnswers(bytes, from);
     }

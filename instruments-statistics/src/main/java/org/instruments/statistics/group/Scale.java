@@ -112,9 +112,16 @@ final class Scale {
         return items.length;
     }
 
-    /** What a position of one of its items contributes, never negative; negative where it is no answer. */
-    int contribution(int item, int position) {
-        return position < 0 ? -1 : contributions[item * options + position];
+    /**
+     * By item and position, so many {@link #options()} an item, what the answer contributes, never negative; negative where
+     * it is no answer.
+     */
+    int[] contributions() {
+        return contributions;
+    }
+
+    int options() {
+        return options;
     }
 
     /** The largest contribution. */

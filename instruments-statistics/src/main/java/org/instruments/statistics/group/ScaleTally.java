@@ -15,6 +15,11 @@ final class ScaleTally {
 
     private final Scale scale;
     private final int[] items;
+
+    /** By item and position, so many positions an item, the contribution; negative where there is no answer. */
+    private final int[] table;
+
+    private final int options;
     private final int[] contributions;
 
     /** How many products of the largest contributions a lane has room for; 0 where not for one. */
@@ -39,6 +44,8 @@ final class ScaleTally {
     ScaleTally(Scale scale) {
         this.scale = scale;
         this.items = scale.items();
+        this.table = scale.contributions();
+        this.options = scale.options();
         this.contributions = new int[items.length];
         this.room = LANE / Math.max(1, (long) scale.largest() * scale.largest());
         this.packed = new long[(items.length + LANES - 1) / LANES];
@@ -55,13 +62,16 @@ final class ScaleTally {
 
     /** Counts a person who answered every item; whether the person did. */
     boolean add(byte[] positions, int from) {
+        int[] own = contributions;
+        int[] of = table;
         long sum = 0;
-        for (int i = 0; i < items.length; i++) {
-            int contribution = scale.contribution(i, positions[from + items[i]]);
+        for (int i = 0, row = 0; i < own.length; i++, row += options) {
+            int position = positions[from + items[i]];
+            int contribution = position < 0 ? -1 : of[row + position];
             if (contribution < 0) {
                 return false;
             }
-            contributions[i] = contribution;
+            own[i] = contribution;
             sum += contribution;
         }
         total = sum;
@@ -90,23 +100,25 @@ final class ScaleTally {
     }
 
     private void addInLanes() {
-        int last = contributions.length - 1;
-        for (int word = 0; word < packed.length; word++) {
+        int[] own = contributions;
+        long[] fours = packed;
+        long[] to = lanes;
+        for (int word = 0, i = 0; word < fours.length; word++) {
             long four = 0;
-            for (int i = Math.min(last, word * LANES + LANES - 1); i >= word * LANES; i--) {
-                four = four << LANE_BITS | contributions[i];
+            for (int shift = 0; shift < Long.SIZE && i < own.length; shift += LANE_BITS, i++) {
+                four |= (long) own[i] << shift;
             }
-            packed[word] = four;
+            fours[word] = four;
         }
         int at = 0;
-        for (int i = 0; i <= last; i++) {
-            long one = contributions[i];
+        for (int i = 0; i < own.length; i++) {
+            long one = own[i];
             for (int word = 0; word <= i / LANES; word++) {
-                lanes[at++] += one * packed[word];
+                to[at++] += one * fours[word];
             }
         }
-        for (long four : packed) {
-            lanes[at++] += four;
+        for (long four : fours) {
+            to[at++] += four;
         }
         if (++inLanes == room) {
             empty();
