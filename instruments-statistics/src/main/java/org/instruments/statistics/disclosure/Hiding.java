@@ -54,7 +54,7 @@ final class Hiding {
      * What is hidden of the people at all, and what is asked of tables of some of them.
      *
      * @param hidden for each set, whether it is hidden
-     * @param saidByLabels the hidden sets whose size their labels say
+     * @param saidByLabels the sets whose size the labels would say if everything were hidden
      * @param worlds sizes that fit, the true ones first; empty when everyone is hidden
      */
     record People(boolean[] hidden, boolean[] saidByLabels, List<long[]> worlds) {}
@@ -96,13 +96,9 @@ final class Hiding {
 
     /** With a minimum of 1 even nobody is no small group. */
     private void hideSmall() {
-        if (minimum == 1) {
-            return;
+        if (minimum > 1) {
+            hide(edge -> size[edge] < minimum);
         }
-        if (size[sets.everyone()] < minimum) {
-            hide(edge -> true);
-        }
-        hide(edge -> size[edge] < minimum);
     }
 
     private boolean isAllHidden() {
@@ -216,7 +212,10 @@ final class Hiding {
         return -1;
     }
 
-    /** The sets of which the labels and the list of groups say the size, so that no hiding helps: "fewer than 2" is 1. */
+    /**
+     * The sets of which the labels and the list of groups say the size if everything is hidden, so that no hiding helps:
+     * "fewer than 2" is 1.
+     */
     private boolean[] saidByLabels(List<long[]> worlds) {
         boolean[] all = new boolean[hidden.length];
         Arrays.fill(all, true);
@@ -283,7 +282,7 @@ final class Hiding {
     private void protectSizesWithin(People people) {
         boolean[] done = saidByLabels(people.worlds);
         for (int edge = 0; edge < done.length; edge++) {
-            done[edge] |= people.saidByLabels[edge];
+            done[edge] |= people.hidden[edge] && people.saidByLabels[edge];
         }
         while (!isAllHidden() && !areSizesSafe(people.worlds, done)) {
             // something more is hidden now

@@ -151,4 +151,23 @@ class AttackTest {
                 .isTrue();
         isSafe(people, some);
     }
+
+    /**
+     * Found by a property, when it was open. With a minimum of 2 the first column is shown of the people, 2, and its two
+     * combinations are 1 each by their labels. That says nothing of how many of them have a score.
+     */
+    @Example
+    void what_labels_say_of_people_is_not_said_of_a_group_that_is_shown_of_them() {
+        GroupSizes people = GroupSizes.twoWay(
+                new long[] {1, 4, 0, 5}, new long[] {1, 1, 5, 4}, new long[] {0, 2, 0, 0}, new long[] {0, 0, 5, 1});
+        GroupSizes some = GroupSizes.twoWay(
+                new long[] {1, 4, 0, 5}, new long[] {0, 0, 3, 4}, new long[] {0, 2, 0, 0}, new long[] {0, 0, 5, 1});
+        DisclosureControl control = DisclosureControl.of(people, 2);
+        View all = View.of(people, 2, control.people());
+        View few = View.of(people, some, 2, View.Pattern.of(control.some(some)));
+        assertThat(group(all, "column 0").isShown()).isTrue();
+        assertThat(group(few, "column 0").visibility()).isEqualTo(Visibility.SMALL);
+        assertThat(new SizesAttack(List.of(all, few)).finds(1, group(few, "column 0")))
+                .isFalse();
+    }
 }
