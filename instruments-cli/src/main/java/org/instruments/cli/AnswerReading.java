@@ -152,11 +152,11 @@ final class AnswerReading {
             problems.addFirst(
                     instrument.codingMismatch(reader.coding(), fitting).at(new Place.OfCell(input.name(), 0, null)));
         }
+        boolean good = isGood(outcome);
+        reporter().report(problems, good ? answers.onInvalid().consequence(outcome.leftOut()) : spoiled);
         if (!answers.hideValues()) {
             Warnings.print(Suspicions.ofRefused(problems.refused()).stream().toList(), streams.err());
         }
-        boolean good = isGood(outcome);
-        reporter().report(problems, good ? answers.onInvalid().consequence(outcome.leftOut()) : spoiled);
         return good ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 

@@ -66,9 +66,11 @@ final class GroupOptions {
 
     @Option(
             names = "--norm",
-            paramLabel = "NAME",
-            description = "Compare the norm's score with this norm ('show ID' lists them). Default: none.")
-    private @Nullable String norm;
+            hideParamSyntax = true,
+            split = ",",
+            paramLabel = "NAME[,NAME]",
+            description = "Set these norms beside the scores that they are of ('show ID' lists them). Default: none.")
+    private List<String> norms = List.of();
 
     @Option(
             names = "--invited",
@@ -116,7 +118,7 @@ final class GroupOptions {
         }
         BandSets.find(instrument, bands);
         benchmark(instrument);
-        norm(instrument);
+        norms(instrument);
     }
 
     private ParameterException wrong(String message) {
@@ -149,7 +151,7 @@ final class GroupOptions {
                 answers.minimum(),
                 description,
                 benchmark(instrument),
-                norm(instrument),
+                norms(instrument),
                 Optional.ofNullable(invited)
                         .map(number -> ResponseRate.of(
                                 instrument, number, people.everybody().people())),
@@ -168,11 +170,9 @@ final class GroupOptions {
         return editions.all().isEmpty() ? Optional.empty() : Optional.of(editions.current());
     }
 
-    /** The norm that was named. */
-    private Optional<InstrumentNorm> norm(Instrument instrument) {
-        return norm == null
-                ? Optional.empty()
-                : Optional.of(Norms.of(instrument).get(norm));
+    /** The norms that were named. */
+    private List<InstrumentNorm> norms(Instrument instrument) {
+        return norms.stream().distinct().map(Norms.of(instrument)::get).toList();
     }
 
     /** Which figures are made. */

@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
-import org.instruments.cli.figures.Described;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.report.ReportContent;
 import org.instruments.cli.report.ReportPage;
 import org.instruments.cli.rows.Input;
 import org.instruments.statistics.group.Description;
 import org.instruments.statistics.group.GroupTallies;
-import org.instruments.statistics.suspicion.Suspicion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,19 +135,19 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportContent content(Instrument instrument, GroupTallies people) {
-        Map<String, GroupTallies> times = time == null ? Map.of() : times(people);
-        if (times.isEmpty()) {
-            return titled(ReportContent.of(groups.described(instrument, answers, people, people), software()));
+        List<ReportContent.TimePoint> times = new ArrayList<>();
+        GroupTallies last = people;
+        if (time != null) {
+            for (Map.Entry<String, GroupTallies> at : times(people).entrySet()) {
+                last = at.getValue();
+                times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, groups.describeOptions())));
+            }
         }
-        List<GroupTallies> inOrder = List.copyOf(times.values());
-        Described described = groups.described(instrument, answers, inOrder.get(inOrder.size() - 1), people);
-        ReportContent content = titled(ReportContent.of(described, software()));
-        return times.size() == 1
-                ? content
-                : content.withTimes(times.entrySet().stream()
-                        .map(at -> new ReportContent.TimePoint(
-                                at.getKey(), Description.of(at.getValue(), groups.describeOptions())))
-                        .toList());
+        return new ReportContent(
+                Optional.ofNullable(title),
+                groups.described(instrument, answers, last, people),
+                times.size() > 1 ? times : List.of(),
+                String.join(" ", new Version().getVersion()));
     }
 
     /** The people of each time; those without one are left out, and that is said. */
@@ -161,26 +160,5 @@ final class ReportCommand implements Callable<Integer> {
                             + " are left out");
         }
         return times;
-    }
-
-    private ReportContent titled(ReportContent figures) {
-        Described described = figures.described();
-        ReportContent content = figures.withNorms(described.norm().stream().toList())
-                .withWarnings(described.suspicions().stream()
-                        .filter(Suspicion::isWarning)
-                        .map(suspicion -> new ReportContent.Warning(
-                                suspicion.code().id(), suspicion.evidence(), suspicion.advice()))
-                        .toList());
-        content = described
-                .benchmark()
-                .map(ReportContent.Comparison::with)
-                .map(content::with)
-                .orElse(content);
-        content = described.rate().map(content::with).orElse(content);
-        return title == null ? content : content.withTitle(title);
-    }
-
-    private static String software() {
-        return String.join(" ", new Version().getVersion());
     }
 }

@@ -9,7 +9,6 @@ import org.instruments.statistics.Figure;
 import org.instruments.statistics.Sample;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.Description;
-import org.instruments.statistics.group.ScoreFigures;
 import org.instruments.statistics.norm.BenchmarkComparison;
 import org.instruments.statistics.norm.InstrumentBenchmark;
 import org.instruments.statistics.norm.InstrumentNorm;
@@ -25,7 +24,7 @@ import org.instruments.statistics.suspicion.Suspicion;
  * @param minimum how many items a score needs
  * @param description the figures
  * @param benchmark the edition that means of groups are compared with
- * @param norm the norm that its score is compared with
+ * @param norms the norms that their scores are compared with
  * @param rate how many of the invited answered
  * @param suspicions what looks wrong with the file, or is worth knowing
  */
@@ -35,27 +34,42 @@ public record Described(
         MinimumAnswered minimum,
         Description description,
         Optional<InstrumentBenchmark> benchmark,
-        Optional<InstrumentNorm> norm,
+        List<InstrumentNorm> norms,
         Optional<ResponseRate> rate,
         List<Suspicion> suspicions) {
     private static final int FEWEST_OF_A_GROUP = 2;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Described {
+        norms = List.copyOf(norms);
         suspicions = List.copyOf(suspicions);
     }
 
     /** Figures that are compared with nothing. */
     public static Described of(Instrument instrument, String coding, MinimumAnswered minimum, Description description) {
         return new Described(
-                instrument,
-                coding,
-                minimum,
-                description,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                instrument, coding, minimum, description, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** The same beside a benchmark edition. */
+    public Described with(InstrumentBenchmark edition) {
+        return new Described(instrument, coding, minimum, description, Optional.of(edition), norms, rate, suspicions);
+    }
+
+    /** The same beside norms; those of scores that have no figures have no effect. */
+    public Described withNorms(List<InstrumentNorm> chosen) {
+        return new Described(instrument, coding, minimum, description, benchmark, chosen, rate, suspicions);
+    }
+
+    /** The same with how many of the invited answered. */
+    public Described with(ResponseRate answered) {
+        return new Described(
+                instrument, coding, minimum, description, benchmark, norms, Optional.of(answered), suspicions);
+    }
+
+    /** The same with what looks wrong. */
+    public Described withSuspicions(List<Suspicion> found) {
+        return new Described(instrument, coding, minimum, description, benchmark, norms, rate, found);
     }
 
     /** The mean of a group beside the benchmark; empty where either has none. */
@@ -72,19 +86,22 @@ public record Described(
                 .anyMatch(figures -> figures.score().equals(score));
     }
 
-    /** A group beside the norm; empty where the norm is of another score or the group has no mean. */
-    public Optional<NormComparison> withNorm(String score, ScoreFigures.Values values) {
-        Summary summary = values.summary();
-        if (norm.isEmpty() || !norm.get().figures().score().equals(score) || summary.n() < 1) {
-            return Optional.empty();
-        }
-        if (!(summary.mean() instanceof Figure.Known mean)) {
+    /** The norms of a score. */
+    public List<InstrumentNorm> norms(String score) {
+        return norms.stream()
+                .filter(norm -> norm.figures().score().equals(score))
+                .toList();
+    }
+
+    /** A group beside a norm of the score; empty where the group has no mean. */
+    public Optional<NormComparison> withNorm(InstrumentNorm norm, String score, Summary summary) {
+        if (summary.n() < 1 || !(summary.mean() instanceof Figure.Known mean)) {
             return Optional.empty();
         }
         return Optional.of(
                 summary.sd() instanceof Figure.Known sd
                         ? NormComparison.of(
-                                norm.get(), score, new Sample(summary.n(), mean.number(), sd.number()), summary.level())
-                        : NormComparison.of(norm.get(), score, summary.n(), mean.number()));
+                                norm, score, new Sample(summary.n(), mean.number(), sd.number()), summary.level())
+                        : NormComparison.of(norm, score, summary.n(), mean.number()));
     }
 }

@@ -23,6 +23,7 @@ import org.instruments.statistics.group.ScoreFigures;
 import org.instruments.statistics.group.ScoreFigures.BandShare;
 import org.instruments.statistics.group.ScoreFigures.BandShares;
 import org.instruments.statistics.norm.BenchmarkComparison;
+import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.NormComparison;
 import org.instruments.statistics.reliability.ScaleReliability;
 
@@ -177,16 +178,18 @@ public final class DescriptionCsv {
                                 .orElse(""));
             }
         });
-        described.norm().ifPresent(norm -> {
-            addOfNorm(norm.id() + "_difference", comparison -> text(comparison.difference()));
+        described.norms().forEach(norm -> {
+            addOfNorm(norm, "_difference", comparison -> text(comparison.difference()));
             addOfNorm(
-                    norm.id() + "_low",
+                    norm,
+                    "_low",
                     comparison -> comparison
                             .interval()
                             .map(ends -> Numbers.text(ends.low()))
                             .orElse(""));
             addOfNorm(
-                    norm.id() + "_high",
+                    norm,
+                    "_high",
                     comparison -> comparison
                             .interval()
                             .map(ends -> Numbers.text(ends.high()))
@@ -205,13 +208,15 @@ public final class DescriptionCsv {
                         .orElse(""));
     }
 
-    private void addOfNorm(String name, Function<NormComparison, String> cell) {
+    private void addOfNorm(InstrumentNorm norm, String suffix, Function<NormComparison, String> cell) {
         add(
-                name,
+                norm.id() + suffix,
                 line -> line.score()
                         .values()
                         .shown()
-                        .flatMap(values -> described.withNorm(line.score().score(), values))
+                        .filter(values ->
+                                norm.figures().score().equals(line.score().score()))
+                        .flatMap(values -> described.withNorm(norm, line.score().score(), values.summary()))
                         .map(cell)
                         .orElse(""));
     }

@@ -55,7 +55,9 @@ public final class DescriptionJson {
         document.put("level", Numbers.number(options.level()));
         described.rate().ifPresent(rate -> document.put("responseRate", rate(rate)));
         described.benchmark().ifPresent(edition -> document.put("benchmark", edition(edition)));
-        described.norm().ifPresent(norm -> document.put("norm", NormJson.of(norm)));
+        if (!described.norms().isEmpty()) {
+            document.put("norms", described.norms().stream().map(NormJson::of).toList());
+        }
         document.put(
                 "suspicions",
                 described.suspicions().stream().map(DescriptionJson::suspicion).toList());
@@ -133,9 +135,13 @@ public final class DescriptionJson {
             described
                     .withBenchmark(score.score(), values.summary())
                     .ifPresent(comparison -> json.put("benchmark", benchmark(comparison)));
-            described
-                    .withNorm(score.score(), values)
-                    .ifPresent(comparison -> json.put("norm", norm(comparison, values)));
+            List<Map<String, Object>> norms = described.norms(score.score()).stream()
+                    .flatMap(norm -> described.withNorm(norm, score.score(), values.summary()).stream())
+                    .map(comparison -> norm(comparison, values))
+                    .toList();
+            if (!norms.isEmpty()) {
+                json.put("norms", norms);
+            }
         });
         score.reliability().ifPresent(reliability -> json.put("reliability", reliability(score.score(), reliability)));
         return json.map();
@@ -183,6 +189,7 @@ public final class DescriptionJson {
 
     private static Map<String, Object> norm(NormComparison comparison, ScoreFigures.Values values) {
         FigureJson json = new FigureJson();
+        json.put("id", comparison.norm().id());
         json.figure("difference", comparison.difference());
         Optional<Interval> interval = comparison.interval();
         interval.ifPresent(ends -> {

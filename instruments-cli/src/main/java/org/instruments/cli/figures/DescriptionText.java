@@ -59,7 +59,7 @@ public final class DescriptionText {
             title(Shown.heading(described.instrument(), score.score()));
             scoreTable(score.score());
             bandTables(score);
-            norm(score.score());
+            described.norms(score.score()).forEach(norm -> norm(score.score(), norm));
         }
         alerts();
         reliability();
@@ -176,12 +176,7 @@ public final class DescriptionText {
         }
     }
 
-    private void norm(String score) {
-        if (described.norm().isEmpty()
-                || !described.norm().get().figures().score().equals(score)) {
-            return;
-        }
-        InstrumentNorm norm = described.norm().get();
+    private void norm(String score, InstrumentNorm norm) {
         line("  against " + norm.id() + ": " + norm.described() + ", mean "
                 + norm.figures().mean());
         TextTable table = new TextTable(
@@ -192,7 +187,7 @@ public final class DescriptionText {
                 table.add(name(group), Shown.hidden(hidden.why(), options.minimumGroup()));
             } else {
                 values.shown()
-                        .flatMap(shown -> described.withNorm(score, shown))
+                        .flatMap(shown -> described.withNorm(norm, score, shown.summary()))
                         .ifPresent(comparison -> table.add(
                                 name(group),
                                 Shown.signed(comparison.difference(), DECIMALS),

@@ -104,7 +104,7 @@ final class HistogramSection {
         List<Interval> intervals = intervals(score, distribution);
         List<Double> means = Stream.concat(
                         values.summary().mean().value().stream().boxed(),
-                        results.norms(score).stream()
+                        results.described().norms(score).stream()
                                 .map(norm -> norm.figures().mean())
                                 .filter(Objects::nonNull)
                                 .map(Number::doubleValue))
@@ -315,7 +315,7 @@ final class HistogramSection {
         }
         key.add(Key.of("dot", Say.capital(lines.said(summary))));
         if (norms) {
-            results.norms(score).stream()
+            results.described().norms(score).stream()
                     .filter(norm -> norm.figures().mean() != null)
                     .forEach(norm -> key.add(Key.of(
                             "triangle",

@@ -31,7 +31,7 @@ final class MethodSection {
         }
         facts.put("Definition", definition.id() + "@" + definition.version());
         facts.put("Fingerprint", results.instrument().fingerprint());
-        facts.put("Coding of answers", results.content().described().coding());
+        facts.put("Coding of answers", results.described().coding());
         facts.put("A score needs", needs());
         facts.put("People", new PeopleSection(results).people());
         facts.put("Mean of a group", options.estimator().description());
@@ -56,18 +56,16 @@ final class MethodSection {
                                     .toList())
                             + "; all figures outside \u201cChange over time\u201d are of the last");
         }
-        results.content().date().ifPresent(date -> facts.put("Date", date));
         facts.put("Made with", results.content().software());
         return facts;
     }
 
     private String needs() {
-        return switch (results.content().described().minimum().toString()) {
+        return switch (results.described().minimum().toString()) {
             case "declared" -> "what its source says, else all its items";
             case "all" -> "all its items";
             case "half" -> "half of its items";
-            default ->
-                "at least " + results.content().described().minimum() + " of its items, or all where it has fewer";
+            default -> "at least " + results.described().minimum() + " of its items, or all where it has fewer";
         };
     }
 
@@ -105,17 +103,15 @@ final class MethodSection {
                 .alerts()
                 .forEach(alert ->
                         sources.use(alert.rule(), "alert " + alert.rule().id()));
-        results.content()
+        results.described()
                 .benchmark()
-                .ifPresent(chosen -> sources.use(
-                        chosen.edition().edition(),
-                        "benchmark " + chosen.edition().id()));
-        results.content().norms().stream()
+                .ifPresent(edition -> sources.use(edition.edition(), "benchmark " + edition.id()));
+        results.described().norms().stream()
                 .filter(norm -> results.scores().contains(norm.figures().score()))
                 .forEach(norm -> sources.use(norm.figures(), "norm " + norm.id()));
         if (definition.groupPractice() != null
                 && definition.groupPractice().responseRates() != null
-                && results.content().responseRate().isPresent()) {
+                && results.described().rate().isPresent()) {
             sources.use(definition.groupPractice().responseRates(), "names of response rates");
         }
         sources.use(definition.rights(), "rights");

@@ -21,8 +21,9 @@ final class NormTable {
 
     /** The table of these scores' norms and what is to be said of them; nothing where there are none. */
     List<Block> blocks(List<String> scores) {
-        List<InstrumentNorm> norms =
-                scores.stream().flatMap(score -> results.norms(score).stream()).toList();
+        List<InstrumentNorm> norms = scores.stream()
+                .flatMap(score -> results.described().norms(score).stream())
+                .toList();
         if (norms.isEmpty()) {
             return List.of();
         }

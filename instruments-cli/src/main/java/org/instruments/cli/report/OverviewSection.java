@@ -273,14 +273,14 @@ final class OverviewSection {
     }
 
     private Stream<Double> normMeans(String score) {
-        return results.norms(score).stream()
+        return results.described().norms(score).stream()
                 .map(norm -> norm.figures().mean())
                 .filter(Objects::nonNull)
                 .map(Number::doubleValue);
     }
 
     private InstrumentBenchmark edition() {
-        return results.content().benchmark().orElseThrow().edition();
+        return results.described().benchmark().orElseThrow();
     }
 
     private List<Block> benchmarkNotes() {
@@ -290,14 +290,12 @@ final class OverviewSection {
         InstrumentBenchmark edition = edition();
         Benchmark figures = edition.edition();
         List<Block> notes = new ArrayList<>();
-        String group = results.content().benchmark().orElseThrow().group();
         notes.add(Block.note("Benchmark: "
                 + Say.sentence(figures.title()
                         + "; edition " + edition.id()
                         + ", " + figures.status().name().toLowerCase(Locale.ROOT)
                         + (edition.provenance().isSingleSource() ? ", single source" : "")
                         + "; figures of " + figures.population()
-                        + (figures.groups().get(0).name().equals(group) ? "" : ", group " + group)
                         + (figures.respondents() == null ? "" : "; " + Say.people(figures.respondents())))
                 + (figures.caution() == null ? "" : " " + Say.sentence(figures.caution()))));
         if (!figures.bands().isEmpty()) {

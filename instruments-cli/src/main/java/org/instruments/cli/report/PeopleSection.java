@@ -9,6 +9,7 @@ import org.instruments.statistics.group.Published;
 import org.instruments.statistics.group.ScoreFigures;
 import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.reliability.ScaleReliability;
+import org.instruments.statistics.suspicion.Suspicion;
 
 /** Who answered, what looks wrong with the data, and all figures of everybody. */
 final class PeopleSection {
@@ -25,20 +26,13 @@ final class PeopleSection {
                 : "fewer than " + results.options().minimumGroup() + " people: nothing is shown";
     }
 
-    /** The response rate and what was read; nothing where the number of people is hidden. */
+    /** The response rate; nothing where the number of people is hidden. */
     List<String> facts() {
         List<String> facts = new ArrayList<>();
         if (Results.isHidden(results.everybody().people())) {
             return facts;
         }
-        results.content().responseRate().ifPresent(rate -> facts.add(said(rate)));
-        results.content()
-                .file()
-                .ifPresent(file -> facts.add(Say.count(file.rows()) + " rows were read; "
-                        + (file.leftOut() == 0
-                                ? "none was left out."
-                                : Say.count(file.leftOut())
-                                        + " of them were left out because they could not be read.")));
+        results.described().rate().ifPresent(rate -> facts.add(said(rate)));
         return facts;
     }
 
@@ -51,7 +45,9 @@ final class PeopleSection {
     }
 
     Optional<Section> warnings() {
-        List<ReportContent.Warning> warnings = results.content().warnings();
+        List<Suspicion> warnings = results.described().suspicions().stream()
+                .filter(Suspicion::isWarning)
+                .toList();
         return warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
@@ -59,7 +55,8 @@ final class PeopleSection {
                         "Check the data first",
                         warnings.stream()
                                 .map(warning -> Block.warning(Say.sentence(Say.capital(warning.evidence())) + " "
-                                        + Say.sentence(Say.capital(warning.advice())) + " [" + warning.code() + "]"))
+                                        + Say.sentence(Say.capital(warning.advice())) + " ["
+                                        + warning.code().id() + "]"))
                                 .toList()));
     }
 

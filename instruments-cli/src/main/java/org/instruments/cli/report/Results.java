@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.instruments.Instrument;
+import org.instruments.cli.figures.Described;
 import org.instruments.definition.BandSet;
 import org.instruments.definition.Benchmark;
 import org.instruments.definition.Definition;
@@ -166,32 +167,22 @@ final class Results {
                 .orElseThrow();
     }
 
+    Described described() {
+        return content.described();
+    }
+
     /** The figures of the benchmark for a score. */
     Optional<Benchmark.Figure> benchmark(String score) {
-        return content.benchmark()
-                .flatMap(chosen -> chosen.edition().edition().groups().stream()
-                        .filter(group -> group.name().equals(chosen.group()))
-                        .flatMap(group -> group.figures().stream())
+        return described()
+                .benchmark()
+                .flatMap(edition -> edition.edition().groups().get(0).figures().stream()
                         .filter(figure -> figure.score().equals(score))
                         .findFirst());
     }
 
     /** Everybody beside the benchmark. A benchmark is for groups: one person is not compared. */
     Optional<BenchmarkComparison> comparison(String score) {
-        Optional<Summary> summary = summary(score);
-        if (benchmark(score).isEmpty()
-                || summary.isEmpty()
-                || summary.get().n() < SMALLEST_SAMPLE
-                || summary.get().mean().value().isEmpty()) {
-            return Optional.empty();
-        }
-        ReportContent.Comparison chosen = content.benchmark().orElseThrow();
-        return Optional.of(BenchmarkComparison.of(
-                chosen.edition(),
-                chosen.group(),
-                score,
-                summary.get().n(),
-                summary.get().mean().value().getAsDouble()));
+        return summary(score).flatMap(summary -> described().withBenchmark(score, summary));
     }
 
     /** What a mean is set against: the mean of the benchmark, or its median where it has no mean. */
@@ -208,24 +199,12 @@ final class Results {
         return means ? "benchmark" : "benchmark median";
     }
 
-    List<InstrumentNorm> norms(String score) {
-        return content.norms().stream()
-                .filter(norm -> norm.figures().score().equals(score))
-                .toList();
-    }
-
     /** Everybody beside a norm of the score. */
     Optional<NormComparison> comparison(InstrumentNorm norm) {
-        return summary(norm.figures().score())
-                .filter(summary -> summary.n() > 0 && summary.mean() instanceof Figure.Known)
-                .map(summary -> sample(summary)
-                        .map(sample -> NormComparison.of(
-                                norm, norm.figures().score(), sample, options().level()))
-                        .orElseGet(() -> NormComparison.of(
-                                norm,
-                                norm.figures().score(),
-                                summary.n(),
-                                summary.mean().value().orElseThrow())));
+        String score = norm.figures().score();
+        return scores().contains(score)
+                ? summary(score).flatMap(summary -> described().withNorm(norm, score, summary))
+                : Optional.empty();
     }
 
     /** What a comparison of means needs; empty where a figure is missing. */

@@ -16,6 +16,7 @@ import org.instruments.statistics.group.ScoreFigures.BandShares;
 import org.instruments.statistics.norm.BenchmarkComparison;
 import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.NormComparison;
+import org.instruments.statistics.suspicion.Suspicion;
 
 /**
  * What to look at first, in plain sentences. Nothing here is a judgement of its own: a sentence says what an interval, a
@@ -32,7 +33,7 @@ final class StandOut {
 
     List<String> points() {
         List<String> points = new ArrayList<>();
-        if (!results.content().warnings().isEmpty()) {
+        if (results.described().suspicions().stream().anyMatch(Suspicion::isWarning)) {
             points.add(
                     "Something may be wrong with the data: see \u201cCheck the data first\u201d before anything else.");
         }
@@ -87,7 +88,7 @@ final class StandOut {
         }
         if (compared) {
             String reference = "the " + results.referenceName() + " ("
-                    + results.content().benchmark().orElseThrow().edition().id() + ")";
+                    + results.described().benchmark().orElseThrow().id() + ")";
             points.add(
                     worse.isEmpty()
                             ? "No score is worse than " + reference + " with its whole " + ofLevel() + " interval."
@@ -98,13 +99,8 @@ final class StandOut {
             }
         }
         lights.forEach((light, scores) -> points.add(light + " by the edition "
-                + results.content().benchmark().orElseThrow().edition().id()
-                + (results.content()
-                                .benchmark()
-                                .orElseThrow()
-                                .edition()
-                                .provenance()
-                                .isSingleSource()
+                + results.described().benchmark().orElseThrow().id()
+                + (results.described().benchmark().orElseThrow().provenance().isSingleSource()
                         ? " (single source)"
                         : "")
                 + ": " + Say.list(scores) + "."));
@@ -169,7 +165,7 @@ final class StandOut {
         List<String> better = new ArrayList<>();
         List<String> other = new ArrayList<>();
         List<String> alike = new ArrayList<>();
-        for (InstrumentNorm norm : results.content().norms()) {
+        for (InstrumentNorm norm : results.described().norms()) {
             String score = norm.figures().score();
             Optional<NormComparison> comparison =
                     results.scores().contains(score) ? results.comparison(norm) : Optional.empty();

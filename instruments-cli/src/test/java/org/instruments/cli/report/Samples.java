@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
@@ -15,10 +16,7 @@ import org.instruments.MinimumAnswered;
 import org.instruments.Positions;
 import org.instruments.ScoreOptions;
 import org.instruments.cli.figures.Described;
-import org.instruments.cli.report.ReportContent.Comparison;
-import org.instruments.cli.report.ReportContent.FileFacts;
 import org.instruments.cli.report.ReportContent.TimePoint;
-import org.instruments.cli.report.ReportContent.Warning;
 import org.instruments.definition.Item;
 import org.instruments.statistics.Estimator;
 import org.instruments.statistics.group.DescribeOptions;
@@ -28,13 +26,15 @@ import org.instruments.statistics.group.Tallying;
 import org.instruments.statistics.norm.Benchmarks;
 import org.instruments.statistics.norm.Norms;
 import org.instruments.statistics.norm.ResponseRate;
+import org.instruments.statistics.suspicion.Suspicion;
+import org.instruments.statistics.suspicion.SuspicionCode;
 
 /** Reports of made-up people. */
 final class Samples {
     static final String LONG_NAME = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
     static final String SCRIPT_NAME = "<script>alert('x')</script> & \"sons\"";
 
-    private static final String SOFTWARE = "instruments 0.0.0";
+    static final String SOFTWARE = "instruments 0.0.0";
     private static final DescribeOptions OPTIONS = DescribeOptions.withDefaults();
     private static final String[] TEAMS = {"North", "South", "East", "Night"};
     private static final int[] SIZES = {48, 35, 21, 6};
@@ -63,7 +63,9 @@ final class Samples {
         all.put("hse-one-group", oneGroup());
         all.put("hse-pooled", pooled());
         all.put("swemwbs", swemwbs());
-        all.put("wemwbs", of(Instruments.get("wemwbs"), List.of(), List.of("depression")));
+        all.put(
+                "wemwbs",
+                of(Instruments.get("wemwbs"), List.of(), List.of("depression")).content());
         all.put("wrqol", wrqol());
         all.put("ghq", ghq());
         all.put("ghq-cut-point", ghqWithCutPoint());
@@ -84,21 +86,24 @@ final class Samples {
 
     static ReportContent hse() {
         Instrument instrument = Instruments.get("hse-msit");
-        return content(instrument, teams(instrument, 7, 0), OPTIONS)
+        return sample(instrument, teams(instrument, 7, 0), OPTIONS)
                 .withTitle("Staff survey 2026")
-                .with(Comparison.with(Benchmarks.of(instrument).current()))
+                .with(Benchmarks.of(instrument).current())
                 .with(ResponseRate.of(instrument, 180, 110))
-                .with(new FileFacts(112, 2));
+                .content();
     }
 
     static ReportContent hseWithLights() {
         Instrument instrument = Instruments.get("hse-msit");
-        return content(instrument, teams(instrument, 7, 0.1), OPTIONS)
-                .with(Comparison.with(Benchmarks.of(instrument).get("analysis-tool-15.3")))
-                .withWarnings(List.of(new Warning(
-                        "looks-reversed",
+        return sample(instrument, teams(instrument, 7, 0.1), OPTIONS)
+                .with(Benchmarks.of(instrument).get("analysis-tool-15.3"))
+                .with(new Suspicion(
+                        SuspicionCode.ITEM_AGAINST_SCALE,
+                        Optional.empty(),
+                        List.of("q3"),
                         "the answers to q3 go together with those to q4 as if one of them were not reversed",
-                        "look whether the file has printed numbers and use --coding printed")));
+                        "look whether the file has printed numbers and use --coding printed"))
+                .content();
     }
 
     static ReportContent hseByTwoColumns() {
@@ -110,19 +115,20 @@ final class Samples {
                 add(tallies, List.of(TEAMS[team], contract), SIZES[team], 0.2 * team, random);
             }
         }
-        return content(instrument, tallies, OPTIONS);
+        return sample(instrument, tallies, OPTIONS).content();
     }
 
     static ReportContent hseOverTime() {
         Instrument instrument = Instruments.get("hse-msit");
         Description before = Description.of(teams(instrument, 1, -0.3), OPTIONS);
         Description between = Description.of(teams(instrument, 2, 0), OPTIONS);
-        ReportContent last = content(instrument, teams(instrument, 3, 0.2), OPTIONS);
-        return last.with(Comparison.with(Benchmarks.of(instrument).current()))
+        Sample last = sample(instrument, teams(instrument, 3, 0.2), OPTIONS);
+        return last.with(Benchmarks.of(instrument).current())
                 .withTimes(List.of(
                         new TimePoint("2024", before),
                         new TimePoint("2025, after the move to the new building", between),
-                        new TimePoint("2026", last.described().description())));
+                        new TimePoint("2026", last.described().description())))
+                .content();
     }
 
     static ReportContent manyGroups() {
@@ -138,8 +144,9 @@ final class Samples {
                     random.nextGaussian() / 3,
                     random);
         }
-        return content(instrument, tallies, OPTIONS)
-                .with(Comparison.with(Benchmarks.of(instrument).current()));
+        return sample(instrument, tallies, OPTIONS)
+                .with(Benchmarks.of(instrument).current())
+                .content();
     }
 
     static ReportContent names() {
@@ -154,51 +161,58 @@ final class Samples {
                 "")) {
             add(tallies, List.of(name), 15, random.nextGaussian() / 2, random);
         }
-        return content(instrument, tallies, OPTIONS).withTitle("</title><script>alert(1)</script>");
+        return sample(instrument, tallies, OPTIONS)
+                .withTitle("</title><script>alert(1)</script>")
+                .content();
     }
 
     static ReportContent anySize() {
         Instrument instrument = Instruments.get("hse-msit");
-        return content(instrument, teams(instrument, 7, 0), OPTIONS.withMinimumGroup(1));
+        return sample(instrument, teams(instrument, 7, 0), OPTIONS.withMinimumGroup(1))
+                .content();
     }
 
     static ReportContent oneGroup() {
         Instrument instrument = Instruments.get("hse-msit");
         GroupTallies tallies = new GroupTallies(tallying(instrument), List.of("team"));
         add(tallies, List.of("Only"), 30, 0, new Random(8));
-        return content(instrument, tallies, OPTIONS);
+        return sample(instrument, tallies, OPTIONS).content();
     }
 
     static ReportContent pooled() {
         Instrument instrument = Instruments.get("hse-msit");
-        return content(instrument, teams(instrument, 7, 0), OPTIONS.with(Estimator.POOLED))
-                .with(Comparison.with(Benchmarks.of(instrument).current()));
+        return sample(instrument, teams(instrument, 7, 0), OPTIONS.with(Estimator.POOLED))
+                .with(Benchmarks.of(instrument).current())
+                .content();
     }
 
     static ReportContent swemwbs() {
         Instrument instrument = Instruments.get("swemwbs");
-        return content(instrument, teams(instrument, 9, 0.4), OPTIONS)
+        return sample(instrument, teams(instrument, 9, 0.4), OPTIONS)
                 .withNorms(List.of(
                         Norms.of(instrument).get("health-survey-england-2010-13-men"),
-                        Norms.of(instrument).get("workforce-phase-1")));
+                        Norms.of(instrument).get("workforce-phase-1")))
+                .content();
     }
 
     static ReportContent wrqol() {
         Instrument instrument = Instruments.get("wrqol");
-        return content(instrument, teams(instrument, 10, 0), OPTIONS)
+        return sample(instrument, teams(instrument, 10, 0), OPTIONS)
                 .withNorms(Norms.of(instrument).all().stream()
                         .filter(norm -> norm.id().startsWith("paris"))
-                        .toList());
+                        .toList())
+                .content();
     }
 
     static ReportContent ghq() {
-        return of(Instruments.get("ghq-12"), List.of("team"), List.of());
+        return of(Instruments.get("ghq-12"), List.of("team"), List.of()).content();
     }
 
     static ReportContent ghqWithCutPoint() {
         Instrument instrument = Instruments.get("ghq-12");
         return of(instrument, List.of("team"), List.of("health-survey-england"))
-                .withNorms(List.of(Norms.of(instrument).get("health-survey-england-2016-men")));
+                .withNorms(List.of(Norms.of(instrument).get("health-survey-england-2016-men")))
+                .content();
     }
 
     /** An instrument that no code knows: scores of several ranges and directions, bands, an alert. */
@@ -206,7 +220,7 @@ final class Samples {
         try {
             Instrument instrument = Instruments.read(
                     Path.of(Samples.class.getResource("mixed.json").toURI()));
-            return content(instrument, teams(instrument, 21, 0), OPTIONS);
+            return sample(instrument, teams(instrument, 21, 0), OPTIONS).content();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -217,15 +231,15 @@ final class Samples {
         Instrument instrument = Instruments.get("hse-msit");
         GroupTallies tallies = new GroupTallies(tallying(instrument), List.of("team"));
         add(tallies, List.of("Few"), 7, 0, new Random(8));
-        return content(instrument, tallies, OPTIONS)
-                .with(Comparison.with(Benchmarks.of(instrument).current()))
+        return sample(instrument, tallies, OPTIONS)
+                .with(Benchmarks.of(instrument).current())
                 .with(ResponseRate.of(instrument, 20, 7))
-                .with(new FileFacts(7, 0));
+                .content();
     }
 
-    private static ReportContent of(Instrument instrument, List<String> by, List<String> bandSets) {
+    private static Sample of(Instrument instrument, List<String> by, List<String> bandSets) {
         GroupTallies tallies = by.isEmpty() ? everybody(instrument) : teams(instrument, 4, -0.6);
-        return content(instrument, tallies, OPTIONS.withBandSets(bandSets));
+        return sample(instrument, tallies, OPTIONS.withBandSets(bandSets));
     }
 
     private static GroupTallies everybody(Instrument instrument) {
@@ -243,14 +257,12 @@ final class Samples {
         return tallies;
     }
 
-    static ReportContent content(Instrument instrument, GroupTallies tallies, DescribeOptions options) {
-        return ReportContent.of(
-                Described.of(
-                        instrument,
-                        instrument.codingIds().get(0),
-                        MinimumAnswered.declared(),
-                        Description.of(tallies, options)),
-                SOFTWARE);
+    static Sample sample(Instrument instrument, GroupTallies tallies, DescribeOptions options) {
+        return Sample.of(Described.of(
+                instrument,
+                instrument.codingIds().get(0),
+                MinimumAnswered.declared(),
+                Description.of(tallies, options)));
     }
 
     private static Tallying tallying(Instrument instrument) {
