@@ -23,9 +23,10 @@ class CallsTest {
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
-                Arguments.of("", "Name a command: list, show, score, check, describe or compare."),
+                Arguments.of("", "Name a command: list, show, score, check, describe, compare or report."),
                 Arguments.of(
-                        "sing", "there is no command sing; there are: list, show, score, check, describe, compare"),
+                        "sing",
+                        "there is no command sing; there are: list, show, score, check, describe, compare, report"),
                 Arguments.of(
                         "score", "Name an instrument (ghq-12, hse-msit, swemwbs, wemwbs, wrqol) or give --definition."),
                 Arguments.of(

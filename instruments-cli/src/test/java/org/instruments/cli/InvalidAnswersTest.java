@@ -94,11 +94,12 @@ class InvalidAnswersTest {
 
         Ran ran = Ran.reading(rows, "score", "swemwbs", "--threads", "3");
 
-        assertThat(ran.errors()).hasSize(21);
+        assertThat(ran.errors()).hasSize(22);
         assertThat(ran.errors().get(0)).startsWith("stdin:2: column q1:");
         assertThat(ran.errors().get(19)).startsWith("stdin:4: column q6:");
         assertThat(ran.errors().get(20))
                 .startsWith("70000 problems: 70000 answer-not-allowed (the first 20 are shown);");
+        assertThat(ran.errors().get(21)).startsWith("warning: Of 70000 refused cells, 70000 hold 9");
     }
 
     @Test

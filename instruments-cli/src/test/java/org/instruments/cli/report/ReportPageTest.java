@@ -220,7 +220,7 @@ class ReportPageTest {
     @Test
     void warnings_come_with_what_was_seen_and_what_to_try() {
         assertThat(page(Samples.hseWithLights()).section("warnings"))
-                .contains("The answers to q3 go together", "Look whether the file", "[looks-reversed]");
+                .contains("The answers to q3 go together", "Look whether the file", "[item-against-scale]");
     }
 
     @Test
