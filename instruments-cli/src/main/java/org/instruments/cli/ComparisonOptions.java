@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
-import org.instruments.ScoreOptions;
+import org.instruments.MinimumAnswered;
 import org.instruments.cli.comparing.Comparison.Named;
 import org.instruments.statistics.Sample;
-import org.instruments.statistics.group.DescribeOptions;
 import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.Norms;
 import org.instruments.statistics.panel.GivenReliability;
 import org.instruments.statistics.panel.PanelOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,21 +83,11 @@ final class ComparisonOptions {
                             + " whole or not at all, and is readable by its owner only.")
     private @Nullable Path people;
 
-    @Option(
-            names = "--scores",
-            hideParamSyntax = true,
-            paramLabel = "SCORE[,SCORE]",
-            split = ",",
-            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
-    private List<String> scores = List.of();
+    @Mixin
+    private ScoresOption scores;
 
-    @Option(
-            names = "--min-group",
-            paramLabel = "N",
-            description =
-                    "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
-                            + " says so.")
-    private int minimumGroup = DescribeOptions.USUAL_MINIMUM_GROUP;
+    @Mixin
+    private MinimumGroupOption minimumGroup;
 
     /** What the sides of a comparison are. */
     enum Shape {
@@ -117,9 +107,7 @@ final class ComparisonOptions {
 
     /** What is compared; refuses options that do not go together before any file is looked at. */
     Shape shape(Instrument instrument, List<String> files) {
-        if (minimumGroup < 1) {
-            throw wrong("--min-group: at least 1, not " + minimumGroup);
-        }
+        minimumGroup.check(command.commandLine());
         Shape shape = switch (files.size()) {
             case 0 -> withoutFile();
             case 1 -> withFile(files.get(0));
@@ -196,11 +184,11 @@ final class ComparisonOptions {
     }
 
     private void checkScores(Shape shape, Instrument instrument) {
-        if (!scores.isEmpty()) {
-            instrument.scorer(ScoreOptions.withDefaults().withScores(scores.toArray(String[]::new)));
+        if (!scores.ids().isEmpty()) {
+            instrument.scorer(scores.scoreOptions(MinimumAnswered.declared()));
         }
-        norm(instrument).ifPresent(one -> scores.forEach(one::mustBeOf));
-        if (shape == Shape.FIGURES && scores.size() > 1
+        norm(instrument).ifPresent(one -> scores.ids().forEach(one::mustBeOf));
+        if (shape == Shape.FIGURES && scores.ids().size() > 1
                 || shape == Shape.PUBLISHED && onlyScore(instrument).isEmpty()) {
             throw wrong((against != null ? "--against" : "--from") + " is of one score; --scores names it: "
                     + String.join(", ", instrument.scoreIds()));
@@ -220,13 +208,13 @@ final class ComparisonOptions {
 
     /** The score that was named, or the only one there is. */
     Optional<String> onlyScore(Instrument instrument) {
-        List<String> wanted = scores.isEmpty() ? instrument.scoreIds() : scores;
+        List<String> wanted = scores.ids().isEmpty() ? instrument.scoreIds() : scores.ids();
         return wanted.size() == 1 ? Optional.of(wanted.get(0)) : Optional.empty();
     }
 
     /** The scores that are compared; none for all. */
     List<String> scores(Instrument instrument) {
-        return norm(instrument).map(one -> List.of(one.figures().score())).orElse(scores);
+        return norm(instrument).map(one -> List.of(one.figures().score())).orElse(scores.ids());
     }
 
     /** The column of the time or of the group. */
@@ -276,12 +264,12 @@ final class ComparisonOptions {
 
     /** The smallest group of which figures are shown. */
     int minimumGroup() {
-        return minimumGroup;
+        return minimumGroup.people();
     }
 
     /** How times are compared. */
     PanelOptions panelOptions() {
-        PanelOptions options = PanelOptions.withDefaults().withMinimumGroup(minimumGroup);
+        PanelOptions options = PanelOptions.withDefaults().withMinimumGroup(minimumGroup.people());
         return reliability == null ? options : options.with(reliability);
     }
 }

@@ -20,6 +20,7 @@ import org.instruments.statistics.norm.Norms;
 import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.suspicion.Suspicions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +41,8 @@ final class GroupOptions {
             description = "Group by one column, or by two and their combinations. Default: everybody is one group.")
     private List<String> by = List.of();
 
-    @Option(
-            names = "--scores",
-            hideParamSyntax = true,
-            paramLabel = "SCORE[,SCORE]",
-            split = ",",
-            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
-    private List<String> scores = List.of();
+    @Mixin
+    private ScoresOption scores;
 
     @Option(
             names = "--bands",
@@ -91,19 +87,12 @@ final class GroupOptions {
             description = "The mean of a group: of its persons' scores (default), or of all their answers pooled.")
     private Estimator estimator = Estimator.PERSON;
 
-    @Option(
-            names = "--min-group",
-            paramLabel = "N",
-            description =
-                    "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
-                            + " says so.")
-    private int minimumGroup = DescribeOptions.USUAL_MINIMUM_GROUP;
+    @Mixin
+    private MinimumGroupOption minimumGroup;
 
     /** Refuses options that are wrong before any file is looked at. */
     void check(Instrument instrument) {
-        if (minimumGroup < 1) {
-            throw wrong("--min-group: at least 1, not " + minimumGroup);
-        }
+        minimumGroup.check(command.commandLine());
         if (by.size() > MOST_COLUMNS) {
             throw wrong("--by: one column or two, not " + by.size());
         }
@@ -132,7 +121,7 @@ final class GroupOptions {
 
     /** Which scores are made, and what they need. */
     ScoreOptions scoreOptions(AnswerOptions answers) {
-        return ScoreOptions.withDefaults().with(answers.minimum()).withScores(scores.toArray(String[]::new));
+        return scores.scoreOptions(answers.minimum());
     }
 
     /**
@@ -178,7 +167,7 @@ final class GroupOptions {
     /** Which figures are made. */
     DescribeOptions describeOptions() {
         return DescribeOptions.withDefaults()
-                .withMinimumGroup(minimumGroup)
+                .withMinimumGroup(minimumGroup.people())
                 .with(quantile)
                 .with(estimator)
                 .withBandSets(bands);

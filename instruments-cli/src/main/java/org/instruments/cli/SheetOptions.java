@@ -22,6 +22,7 @@ import org.instruments.cli.sheets.ScoreColumns;
 import org.instruments.cli.sheets.SheetFormat;
 import org.instruments.definition.BandSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,13 +35,8 @@ final class SheetOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--scores",
-            hideParamSyntax = true,
-            paramLabel = "SCORE[,SCORE]",
-            split = ",",
-            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
-    private List<String> scores = List.of();
+    @Mixin
+    private ScoresOption scores;
 
     @Option(
             names = "--keep",
@@ -103,7 +99,7 @@ final class SheetOptions {
 
     /** What to compute. */
     ScoreOptions scoreOptions(MinimumAnswered minimum) {
-        return ScoreOptions.withDefaults().with(minimum).withScores(scores.toArray(String[]::new));
+        return scores.scoreOptions(minimum);
     }
 
     /** What becomes of the items that raise alerts. */

@@ -1,0 +1,28 @@
+package org.instruments.cli;
+
+import org.instruments.statistics.group.DescribeOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How many people a group must have for its figures to be shown. */
+final class MinimumGroupOption {
+    @Option(
+            names = "--min-group",
+            paramLabel = "N",
+            description =
+                    "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
+                            + " says so.")
+    private int people = DescribeOptions.USUAL_MINIMUM_GROUP;
+
+    /** Refuses a number that is none of people. */
+    void check(CommandLine command) {
+        if (people < 1) {
+            throw new ParameterException(command, "--min-group: at least 1, not " + people);
+        }
+    }
+
+    int people() {
+        return people;
+    }
+}
