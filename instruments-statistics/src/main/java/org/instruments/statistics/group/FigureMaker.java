@@ -158,8 +158,26 @@ final class FigureMaker {
     }
 
     ScaleReliability reliability(GroupTally tally, int score, int scale) {
-        Method method = definition.score(scoreId(score)).method();
-        return ScaleReliability.of(tally.scale(scale).moments(), method, options.level());
+        ScoreDefinition scored = definition.score(scoreId(score));
+        ScaleReliability figures = ScaleReliability.of(tally.scale(scale).moments(), scored.method(), options.level());
+        return scored.steps().isEmpty() ? figures : withoutPoints(figures);
+    }
+
+    /** The items alone do not tell what a step makes of points of the score. */
+    private static ScaleReliability withoutPoints(ScaleReliability figures) {
+        Figure none = Figure.absent(Reason.NOT_FOR_THIS_SCORE);
+        return new ScaleReliability(
+                figures.n(),
+                figures.items(),
+                figures.alpha(),
+                figures.level(),
+                figures.alphaLow(),
+                figures.alphaHigh(),
+                figures.omega(),
+                figures.meanInterItemCorrelation(),
+                none,
+                none,
+                figures.itemFigures());
     }
 
     /** How many people answered the item of an alert. */

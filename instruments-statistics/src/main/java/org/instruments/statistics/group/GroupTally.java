@@ -71,6 +71,7 @@ public final class GroupTally {
      * @throws InvalidInputException {@code wrong-number-of-answers} or {@code answer-not-allowed}; nothing was counted
      */
     public void add(Positions person) {
+        // The scorer refuses a wrong number of answers.
         if (batch == null || person.size() != positions.length) {
             List<Score> scores = tallying.scorer().score(person).scores();
             for (int score = 0; score < scores.size(); score++) {

@@ -20,6 +20,7 @@ import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.Published.Hidden;
 import org.instruments.statistics.group.Published.Hiding;
 import org.instruments.statistics.group.ScoreFigures.BandShare;
+import org.instruments.statistics.reliability.ScaleReliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,6 +292,24 @@ class DescriptionTest {
                 .q1()
                 .value()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_score_that_steps_change_has_alpha_but_no_error_in_the_points_of_its_items() {
+        Instrument uneven = Instrument.proven(DescriptionTest.class.getResourceAsStream("uneven.json"));
+        GroupTallies tallies = tallies(uneven, ScoreOptions.withDefaults());
+        add(tallies, 3, Positions.of(0, 0, 0, 0, 0, 0, 0, 1));
+        add(tallies, 4, Positions.of(0, 0, 0, 0, 0, 2, 1, 2));
+
+        GroupFigures everybody = Description.of(tallies, SHOW_ALL).everybody();
+        ScaleReliability plain =
+                everybody.score("wide").reliability().orElseThrow().shown().orElseThrow();
+        ScaleReliability tripled =
+                everybody.score("tripled").reliability().orElseThrow().shown().orElseThrow();
+
+        assertThat(plain.sem()).isInstanceOf(Figure.Known.class);
+        assertThat(tripled.alpha()).isEqualTo(plain.alpha());
+        assertThat(tripled.sem()).isEqualTo(Figure.absent(Reason.NOT_FOR_THIS_SCORE));
     }
 
     @Test
