@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>No lambda, because JDK 17 archives no class as old as picocli's where a lambda implements it.
  */
-final class ChoiceConverter<T> implements ITypeConverter<T> {
+class ChoiceConverter<T> implements ITypeConverter<T> {
     private final Map<String, T> choices = new LinkedHashMap<>();
 
     /** Words are what the choices are as text. */

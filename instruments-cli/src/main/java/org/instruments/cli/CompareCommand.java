@@ -86,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            converter = FigureFormat.Converter.class,
             paramLabel = "table|csv|json",
             description = "table (default), csv with a line per score and comparison, or json with everything.")
     private FigureFormat format = FigureFormat.TABLE;

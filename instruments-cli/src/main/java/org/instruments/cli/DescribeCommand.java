@@ -59,6 +59,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            converter = FigureFormat.Converter.class,
             paramLabel = "table|csv|json",
             description = "table (default), csv with a line per score and group, or json with everything.")
     private FigureFormat format = FigureFormat.TABLE;

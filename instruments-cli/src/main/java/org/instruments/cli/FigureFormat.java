@@ -12,4 +12,11 @@ enum FigureFormat {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads the words of the command line. */
+    static final class Converter extends ChoiceConverter<FigureFormat> {
+        Converter() {
+            super(values());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.instruments.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.instruments.Instrument;
 import org.instruments.ScoreOptions;
@@ -77,6 +78,7 @@ final class GroupOptions {
     @Option(
             names = "--quantile",
             paramLabel = "6|7|8",
+            converter = QuantileConverter.class,
             description =
                     "How quartiles are estimated, by the types of Hyndman and Fan: 6 as SPSS, 7 as R (default), 8.")
     private QuantileMethod quantile = QuantileMethod.TYPE_7;
@@ -84,6 +86,7 @@ final class GroupOptions {
     @Option(
             names = "--estimator",
             paramLabel = "person|pooled",
+            converter = EstimatorConverter.class,
             description = "The mean of a group: of its persons' scores (default), or of all their answers pooled.")
     private Estimator estimator = Estimator.PERSON;
 
@@ -171,5 +174,19 @@ final class GroupOptions {
                 .with(quantile)
                 .with(estimator)
                 .withBandSets(bands);
+    }
+
+    /** With the option, since to make one takes classes that other commands can do without. */
+    static final class QuantileConverter extends ChoiceConverter<QuantileMethod> {
+        QuantileConverter() {
+            super(QuantileMethod.values(), method -> Integer.toString(method.type()));
+        }
+    }
+
+    /** Likewise. */
+    static final class EstimatorConverter extends ChoiceConverter<Estimator> {
+        EstimatorConverter() {
+            super(Estimator.values(), estimator -> estimator.name().toLowerCase(Locale.ROOT));
+        }
     }
 }

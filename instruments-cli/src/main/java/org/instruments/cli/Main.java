@@ -11,13 +11,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.instruments.Instruments;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
-import org.instruments.statistics.Estimator;
-import org.instruments.statistics.QuantileMethod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -127,15 +124,6 @@ public final class Main {
                 .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
                 .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))
                 .registerConverter(SheetOptions.Format.class, new ChoiceConverter<>(SheetOptions.Format.values()))
-                .registerConverter(FigureFormat.class, new ChoiceConverter<>(FigureFormat.values()))
-                .registerConverter(
-                        QuantileMethod.class,
-                        new ChoiceConverter<>(QuantileMethod.values(), method -> Integer.toString(method.type())))
-                .registerConverter(
-                        Estimator.class,
-                        new ChoiceConverter<>(
-                                Estimator.values(),
-                                estimator -> estimator.name().toLowerCase(Locale.ROOT)))
                 .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);
