@@ -10,13 +10,18 @@ import picocli.CommandLine.Spec;
         name = "instruments",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"Scores wellbeing questionnaires: answers in a CSV file in, scores in a CSV file out.", ""},
+        description = {
+            "Scores wellbeing questionnaires: answers in a CSV, Excel or SPSS file in, scores, figures of groups or a report"
+                    + " out.",
+            ""
+        },
         commandListHeading = "%nCommands (each has its own --help):%n",
         footer = {
             "",
             "Examples:",
             "  instruments list",
             "  instruments score swemwbs answers.csv -o scores.csv",
+            "  instruments describe hse-msit answers.csv --by team",
             "",
             "Exit codes: 0 done, 1 the data or a definition has problems, 2 the call is wrong, 3 input or output failed."
         })
