@@ -49,10 +49,11 @@ final class Counting {
      * @throws InvalidInputException {@code too-many-groups}, or as the ending does
      */
     int count(Input input, List<String> by, Ending ending) throws IOException {
-        Work work = new Work(by);
+        List<String> scores = instrument.scorer(options).scoreIds();
+        Work work = new Work(by, scores);
         return reading.read(
                 input,
-                instrument.scorer(options).scoreIds(),
+                scores,
                 WantedItems.Alerts.WELCOME,
                 work,
                 AnswerReading.Written.nothing(),
@@ -61,10 +62,12 @@ final class Counting {
 
     private final class Work implements AnswerReading.Plan {
         private final List<String> by;
+        private final List<String> scores;
         private @Nullable GroupCount count;
 
-        Work(List<String> by) {
+        Work(List<String> by, List<String> scores) {
             this.by = by;
+            this.scores = scores;
         }
 
         @Override
@@ -73,7 +76,7 @@ final class Counting {
                     Tallying.of(
                             instrument,
                             options.withScores(
-                                    scoresIn(instrument, options, columns).toArray(String[]::new))),
+                                    scoresIn(instrument, scores, columns).toArray(String[]::new))),
                     GroupColumns.find(rows.header(), by),
                     columns);
             return count;
@@ -90,8 +93,8 @@ final class Counting {
     }
 
     /** The scores without the optional ones whose items a file does not have. */
-    static List<String> scoresIn(Instrument instrument, ScoreOptions options, AnswerColumns columns) {
-        return instrument.scorer(options).scoreIds().stream()
+    static List<String> scoresIn(Instrument instrument, List<String> scores, AnswerColumns columns) {
+        return scores.stream()
                 .filter(score -> instrument.itemsOf(score).stream()
                         .anyMatch(item -> columns.ofItem(instrument.placeOfItem(item.id())) != AnswerColumns.NONE))
                 .toList();

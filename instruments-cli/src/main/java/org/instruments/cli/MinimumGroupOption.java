@@ -1,6 +1,6 @@
 package org.instruments.cli;
 
-import org.instruments.statistics.group.DescribeOptions;
+import org.instruments.statistics.disclosure.DisclosureControl;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +13,7 @@ final class MinimumGroupOption {
             description =
                     "Show no figures of fewer than N people, nor what would tell them. Default: 10. 1 shows all, and"
                             + " says so.")
-    private int people = DescribeOptions.USUAL_MINIMUM_GROUP;
+    private int people = DisclosureControl.DEFAULT_MINIMUM;
 
     /** Refuses a number that is none of people. */
     void check(CommandLine command) {

@@ -28,6 +28,7 @@ final class Pairing {
     private final String id;
     private final PrintStream err;
     private final List<PanelRows> files = new ArrayList<>();
+    private final List<String> wanted;
     private List<String> scores;
 
     /**
@@ -43,7 +44,8 @@ final class Pairing {
         this.options = options;
         this.id = id;
         this.err = err;
-        this.scores = instrument.scorer(options).scoreIds();
+        this.wanted = instrument.scorer(options).scoreIds();
+        this.scores = wanted;
     }
 
     /**
@@ -57,7 +59,7 @@ final class Pairing {
         List<PanelRows> read = new ArrayList<>();
         int code = reading.read(
                 input,
-                instrument.scorer(options).scoreIds(),
+                wanted,
                 WantedItems.Alerts.NOT_WANTED,
                 (rows, columns) -> {
                     read.add(rows(rows, columns, time, name));
@@ -70,8 +72,7 @@ final class Pairing {
     }
 
     private PanelRows rows(Rows rows, AnswerColumns columns, Optional<String> time, String name) {
-        List<String> there = Counting.scoresIn(instrument, options, columns);
-        scores = scores.stream().filter(there::contains).toList();
+        scores = Counting.scoresIn(instrument, scores, columns);
         return new PanelRows(
                 GroupColumns.find(rows.header(), List.of(id), "to know people by"),
                 time.map(column -> GroupColumns.find(rows.header(), List.of(column), "of the time")),

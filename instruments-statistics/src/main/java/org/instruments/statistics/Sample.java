@@ -1,5 +1,7 @@
 package org.instruments.statistics;
 
+import java.util.Optional;
+
 /**
  * What is needed of a group to compare its mean: as a paper prints it. Immutable and safe for use by many threads.
  *
@@ -21,5 +23,20 @@ public record Sample(long n, double mean, double sd) {
         if (!Double.isFinite(mean) || !Double.isFinite(sd) || sd < 0) {
             throw new IllegalArgumentException("not a mean and a standard deviation: " + mean + ", " + sd);
         }
+    }
+
+    /**
+     * A sample of figures that may not be there.
+     *
+     * @param n how many people
+     * @param mean their mean
+     * @param sd their standard deviation
+     * @return the sample; empty where a figure is absent, or of fewer than 2 people
+     * @throws IllegalArgumentException when the SD is negative
+     */
+    public static Optional<Sample> of(long n, Figure mean, Figure sd) {
+        return n >= 2 && mean instanceof Figure.Known center && sd instanceof Figure.Known spread
+                ? Optional.of(new Sample(n, center.number(), spread.number()))
+                : Optional.empty();
     }
 }

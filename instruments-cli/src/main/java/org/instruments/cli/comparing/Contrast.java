@@ -64,23 +64,17 @@ record Contrast(
 
     /** People beside a norm of the score. */
     static Contrast of(InstrumentNorm norm, Published<Distribution> people, double level) {
+        String score = norm.figures().score();
         Optional<Distribution> shown = people.shown().filter(of -> of.n() > 0);
         return new Contrast(
-                Optional.of(norm.figures().score()),
+                Optional.of(score),
                 new Published.Shown<>(Side.of(norm.figures())),
                 people.map(Side::of),
-                shown.map(of -> TestFigures.of(comparison(norm, of, level))),
+                shown.flatMap(of -> NormComparison.of(norm, score, of.n(), of.mean(), of.sd(), level))
+                        .map(TestFigures::of),
                 Optional.ofNullable(norm.figures().mean())
                         .flatMap(mean -> shown.map(of -> of.shareAbove(mean.doubleValue()))),
                 Optional.empty());
-    }
-
-    private static NormComparison comparison(InstrumentNorm norm, Distribution people, double level) {
-        String score = norm.figures().score();
-        return GroupDifference.sample(people)
-                .map(sample -> NormComparison.of(norm, score, sample, level))
-                .orElseGet(() -> NormComparison.of(
-                        norm, score, people.n(), people.mean().value().orElseThrow()));
     }
 
     static Contrast of(ScoreChange change) {

@@ -13,7 +13,6 @@ import org.instruments.Positions;
 import org.instruments.cli.groups.GroupColumns;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.Header;
-import org.instruments.cli.scoring.ByteText;
 import org.instruments.cli.scoring.PlainUse;
 import org.instruments.cli.scoring.RowTaker;
 import org.instruments.cli.scoring.RowUse;
@@ -120,7 +119,7 @@ public final class PanelRows implements RowUse {
         @Override
         public Written finish() {
             kept.add(entries);
-            return new Written(new ByteText(), new ByteText());
+            return Written.nothing();
         }
     }
 }

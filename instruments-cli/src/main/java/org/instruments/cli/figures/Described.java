@@ -6,7 +6,6 @@ import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
 import org.instruments.definition.Benchmark;
 import org.instruments.statistics.Figure;
-import org.instruments.statistics.Sample;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.Description;
 import org.instruments.statistics.norm.BenchmarkComparison;
@@ -95,13 +94,6 @@ public record Described(
 
     /** A group beside a norm of the score; empty where the group has no mean. */
     public Optional<NormComparison> withNorm(InstrumentNorm norm, String score, Summary summary) {
-        if (summary.n() < 1 || !(summary.mean() instanceof Figure.Known mean)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                summary.sd() instanceof Figure.Known sd
-                        ? NormComparison.of(
-                                norm, score, new Sample(summary.n(), mean.number(), sd.number()), summary.level())
-                        : NormComparison.of(norm, score, summary.n(), mean.number()));
+        return NormComparison.of(norm, score, summary.n(), summary.mean(), summary.sd(), summary.level());
     }
 }

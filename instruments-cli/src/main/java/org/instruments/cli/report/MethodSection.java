@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.instruments.cli.figures.Shown;
 import org.instruments.definition.BandSet;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Rights;
@@ -32,7 +33,7 @@ final class MethodSection {
         facts.put("Definition", definition.id() + "@" + definition.version());
         facts.put("Fingerprint", results.instrument().fingerprint());
         facts.put("Coding of answers", results.described().coding());
-        facts.put("A score needs", needs());
+        facts.put("A score needs", Shown.needs(results.described().minimum()));
         facts.put("People", new PeopleSection(results).people());
         facts.put("Mean of a group", options.estimator().description());
         facts.put(
@@ -58,15 +59,6 @@ final class MethodSection {
         }
         facts.put("Made with", results.content().software());
         return facts;
-    }
-
-    private String needs() {
-        return switch (results.described().minimum().toString()) {
-            case "declared" -> "what its source says, else all its items";
-            case "all" -> "all its items";
-            case "half" -> "half of its items";
-            default -> "at least " + results.described().minimum() + " of its items, or all where it has fewer";
-        };
     }
 
     /** Whose the instrument is; with the line that its licence asks for. */

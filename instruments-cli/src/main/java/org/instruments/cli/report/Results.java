@@ -13,7 +13,6 @@ import org.instruments.definition.Benchmark;
 import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition;
-import org.instruments.statistics.Figure;
 import org.instruments.statistics.Sample;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.DescribeOptions;
@@ -29,7 +28,6 @@ import org.instruments.statistics.norm.NormComparison;
 /** The content of a report, asked by score. Everything that depends on the instrument is read from its definition here. */
 final class Results {
     private static final String MEDIAN = "50";
-    private static final int SMALLEST_SAMPLE = 2;
 
     private final ReportContent content;
     private final Instrument instrument;
@@ -209,11 +207,7 @@ final class Results {
 
     /** What a comparison of means needs; empty where a figure is missing. */
     static Optional<Sample> sample(Summary summary) {
-        return summary.n() >= SMALLEST_SAMPLE
-                        && summary.mean() instanceof Figure.Known mean
-                        && summary.sd() instanceof Figure.Known sd
-                ? Optional.of(new Sample(summary.n(), mean.number(), sd.number()))
-                : Optional.empty();
+        return Sample.of(summary.n(), summary.mean(), summary.sd());
     }
 
     /** Groups that are set side by side: those of one column, or the combinations of two. */

@@ -18,5 +18,11 @@ public interface RowTaker {
      * @param text the rows; may be empty
      * @param trace how their scores came about; empty where that was not asked for
      */
-    record Written(ByteText text, ByteText trace) {}
+    record Written(ByteText text, ByteText trace) {
+
+        /** Nothing is. */
+        public static Written nothing() {
+            return new Written(new ByteText(), new ByteText());
+        }
+    }
 }

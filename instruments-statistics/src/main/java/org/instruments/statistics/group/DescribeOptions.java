@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.instruments.statistics.Estimator;
 import org.instruments.statistics.QuantileMethod;
+import org.instruments.statistics.disclosure.DisclosureControl;
 
 /**
  * Which figures are made of groups, and of how many people at least. Immutable and safe for use by many threads.
@@ -17,11 +18,8 @@ import org.instruments.statistics.QuantileMethod;
  */
 public record DescribeOptions(
         int minimumGroup, QuantileMethod quantiles, Estimator estimator, double level, Set<String> bandSets) {
-    /** The minimum group size where nothing else is asked for: that of HSE's manual, and in wide use for staff surveys. */
-    public static final int USUAL_MINIMUM_GROUP = 10;
-
-    private static final DescribeOptions DEFAULTS =
-            new DescribeOptions(USUAL_MINIMUM_GROUP, QuantileMethod.TYPE_7, Estimator.PERSON, 0.95, Set.of());
+    private static final DescribeOptions DEFAULTS = new DescribeOptions(
+            DisclosureControl.DEFAULT_MINIMUM, QuantileMethod.TYPE_7, Estimator.PERSON, 0.95, Set.of());
 
     /**
      * Copies the set and checks the rest.

@@ -19,7 +19,9 @@ import org.instruments.statistics.disclosure.Visibility;
 final class Describer {
     private final GroupTable table;
     private final FigureMaker maker;
+    private final GroupTally everybody;
     private final DisclosureControl control;
+    private final HiddenGroups hiddenPeople;
     private final List<HiddenGroups> hiddenScores;
     private final List<List<HiddenGroups>> hiddenScales;
     private final List<AlertRule> alerts;
@@ -29,8 +31,9 @@ final class Describer {
         Tallying tallying = tallies.tallying();
         this.table = new GroupTable(tallies);
         this.maker = new FigureMaker(tallying, options);
-        GroupTally everybody = table.everybody();
+        this.everybody = tallies.everybody();
         this.control = DisclosureControl.of(table.sizes(GroupTally::people), options.minimumGroup());
+        this.hiddenPeople = control.people();
         this.hiddenScores = IntStream.range(0, tallying.scoreIds().size())
                 .mapToObj(score -> control.some(table.sizes(tally -> maker.people(tally, score))))
                 .toList();
@@ -63,7 +66,7 @@ final class Describer {
 
     List<GroupFigures> groups() {
         List<GroupFigures> groups = new ArrayList<>();
-        groups.add(figures(Group.EVERYBODY, table.everybody(), HiddenGroups::total));
+        groups.add(figures(Group.EVERYBODY, everybody, HiddenGroups::total));
         if (table.dimensions() > 0) {
             for (int row = 0; row < table.rows(); row++) {
                 int place = row;
@@ -112,7 +115,7 @@ final class Describer {
             raised.add(new AlertFigures(
                     rule, published(visibility.apply(hiddenAlerts.get(alert)), () -> maker.raised(tally, rule))));
         }
-        return new GroupFigures(group, published(visibility.apply(control.people()), tally::people), scores, raised);
+        return new GroupFigures(group, published(visibility.apply(hiddenPeople), tally::people), scores, raised);
     }
 
     /** That of the first, unless another one hides what it shows. */

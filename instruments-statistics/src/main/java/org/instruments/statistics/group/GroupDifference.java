@@ -2,7 +2,6 @@ package org.instruments.statistics.group;
 
 import java.util.Optional;
 import org.instruments.statistics.Distribution;
-import org.instruments.statistics.Figure;
 import org.instruments.statistics.Sample;
 import org.instruments.statistics.comparison.MeanDifference;
 
@@ -68,8 +67,6 @@ public record GroupDifference(
      * @return their number, mean and standard deviation; empty of fewer than 2
      */
     public static Optional<Sample> sample(Distribution people) {
-        return people.mean() instanceof Figure.Known mean && people.sd() instanceof Figure.Known sd
-                ? Optional.of(new Sample(people.n(), mean.number(), sd.number()))
-                : Optional.empty();
+        return Sample.of(people.n(), people.mean(), people.sd());
     }
 }

@@ -63,10 +63,6 @@ final class GroupTable {
         return sum(IntStream.range(0, rows()).mapToObj(row -> cell(row, column)).toList());
     }
 
-    GroupTally everybody() {
-        return tallies.everybody();
-    }
-
     private GroupTally sum(List<Optional<GroupTally>> parts) {
         GroupTally sum = new GroupTally(tallies.tallying());
         parts.forEach(part -> part.ifPresent(sum::add));

@@ -56,17 +56,19 @@ final class Scale {
         }
     }
 
-    /** The scale of a score; empty where the score is made otherwise. */
-    static Optional<Scale> of(Instrument instrument, String score) {
+    /**
+     * The scale of a score; empty where the score is made otherwise.
+     *
+     * @param keyRows the rows of the score in the key table
+     */
+    static Optional<Scale> of(Instrument instrument, String score, List<KeyRow> keyRows) {
         ScoreDefinition definition = instrument.definition().score(score);
         boolean ofItems =
                 !definition.items().isEmpty() || !definition.groups().isEmpty() || definition.itemsOf() != null;
         if (!ofItems || definition.method() == Method.MIN || definition.method() == Method.MAX) {
             return Optional.empty();
         }
-        Map<String, List<KeyRow>> rows = instrument.keyTable().stream()
-                .filter(row -> row.score().equals(score))
-                .collect(Collectors.groupingBy(KeyRow::item));
+        Map<String, List<KeyRow>> rows = keyRows.stream().collect(Collectors.groupingBy(KeyRow::item));
         int decimals = rows.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(row -> Math.max(0, row.weight().stripTrailingZeros().scale()))

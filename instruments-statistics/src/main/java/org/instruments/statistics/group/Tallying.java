@@ -2,12 +2,15 @@ package org.instruments.statistics.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.instruments.BatchScorer;
 import org.instruments.Instrument;
 import org.instruments.ScoreOptions;
 import org.instruments.Scorer;
 import org.instruments.problem.InvalidInputException;
+import org.instruments.score.KeyRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,11 @@ public final class Tallying {
         this.instrument = instrument;
         this.scorer = scorer;
         this.batch = scorer.batch().orElse(null);
+        Map<String, List<KeyRow>> keyRows =
+                instrument.keyTable().stream().collect(Collectors.groupingBy(KeyRow::score));
         List<Scale> distinct = new ArrayList<>();
         this.scaleOfScore = scorer.scoreIds().stream()
-                .mapToInt(score -> Scale.of(instrument, score)
+                .mapToInt(score -> Scale.of(instrument, score, keyRows.getOrDefault(score, List.of()))
                         .map(scale -> placeOf(scale, distinct))
                         .orElse(-1))
                 .toArray();

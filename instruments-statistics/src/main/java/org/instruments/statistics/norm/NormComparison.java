@@ -105,6 +105,30 @@ public record NormComparison(InstrumentNorm norm, long n, double mean, Outcome o
         return new NormComparison(norm, n, mean, outcome(norm.figures(), mean));
     }
 
+    /**
+     * Compares a group with a norm as far as figures of the group are there.
+     *
+     * @param norm the norm
+     * @param score the id of the score that the figures are of
+     * @param n how many people the group has
+     * @param mean their mean
+     * @param sd their standard deviation
+     * @param level the confidence of the interval, above 0 and below 1, such as 0.95
+     * @return the comparison, without an interval where there is no standard deviation; empty where there is no mean
+     * @throws InvalidInputException {@code norm-mismatch} where the norm is of another score
+     * @throws IllegalArgumentException when the level is no confidence
+     */
+    public static Optional<NormComparison> of(
+            InstrumentNorm norm, String score, long n, Figure mean, Figure sd, double level) {
+        norm.mustBeOf(score);
+        if (n < 1 || !(mean instanceof Figure.Known known)) {
+            return Optional.empty();
+        }
+        return Optional.of(Sample.of(n, mean, sd)
+                .map(group -> of(norm, score, group, level))
+                .orElseGet(() -> of(norm, score, n, known.number())));
+    }
+
     private static Outcome outcome(Norm norm, double mean) {
         if (norm.mean() == null) {
             return new Nothing(Reason.NO_MEAN);

@@ -109,11 +109,7 @@ final class OwnReliability {
     }
 
     private Figure alpha(BitSet people) {
-        return ScaleReliability.of(
-                        moments(people).orElseThrow(),
-                        values.instrument().definition().score(scale).method(),
-                        options.level())
-                .alpha();
+        return ScaleReliability.alpha(moments(people).orElseThrow());
     }
 
     private Optional<ItemMoments> moments(BitSet people) {

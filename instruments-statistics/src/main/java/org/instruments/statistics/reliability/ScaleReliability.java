@@ -85,6 +85,16 @@ public record ScaleReliability(
                 comoments.itemFigures());
     }
 
+    /**
+     * Cronbach's alpha alone, which takes far less than all figures.
+     *
+     * @param moments how the items of the score vary together, after reverse scoring
+     * @return the same as {@link #alpha()} of the figures
+     */
+    public static Figure alpha(ItemMoments moments) {
+        return new Comoments(moments).alpha();
+    }
+
     private static Figure sem(Figure sd, Figure alpha) {
         if (!(sd instanceof Figure.Known known)) {
             return sd;

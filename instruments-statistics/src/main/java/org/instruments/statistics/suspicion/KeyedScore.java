@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.instruments.Instrument;
 import org.instruments.definition.Item;
@@ -13,6 +14,7 @@ import org.instruments.definition.ScoreDefinition.High;
 import org.instruments.score.KeyRow;
 import org.instruments.statistics.group.GroupTally;
 import org.instruments.statistics.reliability.ItemMoments;
+import org.instruments.statistics.reliability.ScaleReliability;
 
 /**
  * A score that is a sum or a mean of items, and what people answered to them.
@@ -58,6 +60,11 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
 
     int size() {
         return items.size();
+    }
+
+    /** Cronbach's alpha; empty of fewer than two items, or where their sum is the same for all. */
+    OptionalDouble alpha() {
+        return ScaleReliability.alpha(moments).value();
     }
 
     /** Whether later options of an item contribute less: it is reverse-scored. */

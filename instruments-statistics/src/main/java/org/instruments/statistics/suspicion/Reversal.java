@@ -101,9 +101,7 @@ final class Reversal {
         }
         boolean contradictsItself = scores.stream()
                 .filter(score -> score.moments().n() >= FileReading.ROWS && within(block, score))
-                .anyMatch(score -> ScaleChecks.alpha(score.moments())
-                        .filter(alpha -> alpha < 0)
-                        .isPresent());
+                .anyMatch(score -> score.alpha().orElse(0) < 0);
         List<Correlation> known = evidence.stream().filter(Correlation::isKnown).toList();
         if (contradictsItself || known.isEmpty() || known.stream().anyMatch(Correlation::isClearlyPositive)) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.instruments.statistics.reliability.ItemMoments;
 
@@ -39,32 +40,22 @@ final class ScaleChecks {
         List<Suspicion> found = new ArrayList<>();
         Set<BitSet> seen = new HashSet<>();
         for (KeyedScore score : scores) {
-            Optional<Double> alpha = alpha(score.moments()).filter(value -> value < 0);
-            if (alpha.isPresent() && (score.size() > 2 || isClear(score)) && seen.add(score.places())) {
+            OptionalDouble alpha = score.alpha();
+            if (alpha.isPresent()
+                    && alpha.getAsDouble() < 0
+                    && (score.size() > 2 || isClear(score))
+                    && seen.add(score.places())) {
                 found.add(new Suspicion(
                         SuspicionCode.NEGATIVE_ALPHA,
                         Optional.of(score.id()),
                         reading.ids(score.items()),
-                        "Alpha of " + score.id() + " is " + Reversal.number(alpha.get()) + " ("
+                        "Alpha of " + score.id() + " is " + Reversal.number(alpha.getAsDouble()) + " ("
                                 + score.moments().n() + " people who answered its " + score.size() + " items).",
                         "Items of the score contradict each other: see whether the coding is right (--coding), whether some"
                                 + " are reversed already, and whether the columns are those of the items (--items)."));
             }
         }
         return found;
-    }
-
-    static Optional<Double> alpha(ItemMoments moments) {
-        double items = 0;
-        double all = 0;
-        for (int i = 0; i < moments.items(); i++) {
-            items += moments.covariance(i, i);
-            for (int j = 0; j < moments.items(); j++) {
-                all += moments.covariance(i, j);
-            }
-        }
-        int k = moments.items();
-        return k < 2 || !(all > 0) ? Optional.empty() : Optional.of(k / (k - 1.0) * (1 - items / all));
     }
 
     private static boolean isClear(KeyedScore score) {
