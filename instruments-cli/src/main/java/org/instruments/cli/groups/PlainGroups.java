@@ -49,6 +49,11 @@ final class PlainGroups implements PlainUse {
         }
 
         @Override
+        public boolean wantsPlaces() {
+            return true;
+        }
+
+        @Override
         public void begin() {
             cells = 0;
         }

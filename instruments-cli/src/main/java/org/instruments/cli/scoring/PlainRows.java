@@ -19,14 +19,15 @@ final class PlainRows {
     private static final int CODES = 1 << Byte.SIZE;
     private static final int CODE = CODES - 1;
 
-    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
-    private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
-    private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
+    /** A cell of one digit with its delimiter, four times in a long: what differs from the digit 0, and may. */
+    private static final long EVERY_CELL = 0x0001_0001_0001_0001L;
+
+    private static final long DIGITS = 7 * EVERY_CELL;
 
     private final PlainTaker taker;
     private final AnswerCodes codes;
     private final byte delimiter;
-    private final long delimiters;
+    private final long fourZeros;
     private final boolean[] isPlain;
     private final int[] items;
     private final boolean[] carried;
@@ -39,6 +40,7 @@ final class PlainRows {
     private final long[] words;
     private ByteBuffer eightBytes = ByteBuffer.allocate(0);
     private byte lineEnd;
+    private boolean placing;
 
     /**
      * @param cells says what answers mean
@@ -48,7 +50,7 @@ final class PlainRows {
         this.taker = taker;
         this.codes = new AnswerCodes(use.batch(), cells);
         this.delimiter = (byte) scoring.delimiter();
-        this.delimiters = delimiter * EVERY_BYTE;
+        this.fourZeros = (delimiter << Byte.SIZE | '0') * EVERY_CELL;
         this.isPlain = PlainCells.plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
@@ -91,6 +93,7 @@ final class PlainRows {
     void begin(byte[] bytes, int start) {
         eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         lineEnd = firstLineEnd(bytes, start);
+        placing = words.length > 1 || taker.wantsPlaces();
     }
 
     /** LF, or CR that may be half of CR LF. Rows that end otherwise than the first are not plain. */
@@ -120,10 +123,10 @@ final class PlainRows {
                 column++;
             }
         }
-        if (at < 0 || words[0] < 0 && !codes.areAnswers(places)) {
+        if (at < 0) {
             return NOT_PLAIN;
         }
-        if (words[0] < 0 || words.length > 1) {
+        if (words.length > 1) {
             codes.add(places, words);
         }
         taker.take(words, places, codes);
@@ -133,51 +136,45 @@ final class PlainRows {
     /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
         long[] added = codes.added();
+        long[] ofPairs = codes.addedByPairs();
         int item = items[column];
         int end = item + answersUpTo[column] - column;
         long sum = 0;
-        long seen = 0;
         int at = from;
         while (item < end) {
-            if (item + 4 <= end && areFourAnswers(at)) {
-                int place = item * AnswerCodes.PLACES;
-                int first = place + (bytes[at] & CODE);
-                int second = place + AnswerCodes.PLACES + (bytes[at + 2] & CODE);
-                int third = place + 2 * AnswerCodes.PLACES + (bytes[at + 4] & CODE);
-                int fourth = place + 3 * AnswerCodes.PLACES + (bytes[at + 6] & CODE);
-                places[item] = first;
-                places[item + 1] = second;
-                places[item + 2] = third;
-                places[item + 3] = fourth;
-                sum += added[first] + added[second] + added[third] + added[fourth];
-                seen |= added[first] | added[second] | added[third] | added[fourth];
-                at += 8;
-                item += 4;
+            long cells = eightBytes.getLong(at) ^ fourZeros;
+            if (item + 4 <= end && (cells & ~DIGITS) == 0) {
+                int first = AnswerCodes.pair(item, cells);
+                int second = AnswerCodes.pair(item + 2, cells >>> Integer.SIZE);
+                if ((ofPairs[first] | ofPairs[second]) >= 0) {
+                    sum += ofPairs[first] + ofPairs[second];
+                    if (placing) {
+                        place(bytes, at, item);
+                    }
+                    at += Long.BYTES;
+                    item += 4;
+                } else if (!codes.areAnswers(first) || !codes.areAnswers(second)) {
+                    return NOT_PLAIN;
+                }
             } else {
                 int stop = endOfAnswer(bytes, at, delimiter, item);
                 if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
                     return NOT_PLAIN;
                 }
                 sum += added[places[item]];
-                seen |= added[places[item]];
                 at = stop + 1;
                 item++;
             }
         }
-        add(sum, seen);
+        words[0] += sum;
         return at;
     }
 
-    /** A negative sum says that one of its answers is not known. */
-    private void add(long sum, long seen) {
-        words[0] = words[0] + (sum & Long.MAX_VALUE) | (words[0] | seen) & Long.MIN_VALUE;
-    }
-
-    /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
-    private boolean areFourAnswers(int at) {
-        long differing = eightBytes.getLong(at) ^ delimiters;
-        long zeros = ~((differing & LOWER_BITS) + LOWER_BITS | differing | LOWER_BITS);
-        return zeros == EVERY_SECOND;
+    /** Notes the places of four answers of one character. */
+    private void place(byte[] bytes, int at, int item) {
+        for (int i = 0; i < 4; i++) {
+            places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
+        }
     }
 
     /** Takes a cell of any column and tells where the next begins. */
@@ -189,8 +186,7 @@ final class PlainRows {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {
-            long adds = codes.added()[places[item]];
-            add(adds, adds);
+            words[0] += codes.added()[places[item]];
         }
         return end + 1;
     }
@@ -208,8 +204,11 @@ final class PlainRows {
                 end = at + 2;
             }
         }
+        if (code == AnswerCodes.NONE) {
+            return NOT_PLAIN;
+        }
         places[item] = item * AnswerCodes.PLACES + code;
-        return code == AnswerCodes.NONE ? NOT_PLAIN : end;
+        return codes.isAnswer(places[item]) ? end : NOT_PLAIN;
     }
 
     private int endOfPlain(byte[] bytes, int at) {

@@ -18,6 +18,9 @@ public abstract class PlainTaker {
         return text;
     }
 
+    /** Whether it is to be told the places of answers: asked before each block. */
+    public abstract boolean wantsPlaces();
+
     /** Begins with a row of which nothing was carried yet. */
     public abstract void begin();
 
@@ -32,7 +35,7 @@ public abstract class PlainTaker {
      * Takes the answers of a row whose cells were carried.
      *
      * @param words what they add up to
-     * @param places for each item that is in the file, the place of its answer
+     * @param places for each item that is in the file, the place of its answer; of no meaning where they are not wanted
      * @param codes knows what is at those places
      */
     public abstract void take(long[] words, int[] places, AnswerCodes codes);

@@ -54,6 +54,13 @@ final class PlainSheets implements PlainUse {
         private final byte[] positions = new byte[texts.batch().items()];
         private final long[] parsedWords = new long[texts.batch().words()];
         private AnswerCounts counts = watch.begin();
+        private boolean counting;
+
+        @Override
+        public boolean wantsPlaces() {
+            counting = watch.isWatching();
+            return counting;
+        }
 
         @Override
         public void begin() {
@@ -87,7 +94,7 @@ final class PlainSheets implements PlainUse {
                 text.setLength(end);
             }
             text.endWith((byte) '\n');
-            if (watch.isWatching()) {
+            if (counting) {
                 count(places, codes);
             }
         }
@@ -109,14 +116,14 @@ final class PlainSheets implements PlainUse {
             parsedRows.flush();
             text().append(lineOfRow.toString().getBytes(StandardCharsets.UTF_8));
             lineOfRow.getBuffer().setLength(0);
-            if (watch.isWatching()) {
+            if (counting) {
                 counts.add(positions, 0);
             }
         }
 
         @Override
         public void end() {
-            if (watch.isWatching()) {
+            if (counting) {
                 watch.take(counts);
                 counts = watch.begin();
             }
