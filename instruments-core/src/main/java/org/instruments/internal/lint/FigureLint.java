@@ -117,6 +117,15 @@ final class FigureLint {
         } else if (ofScore.get().bands().stream()
                 .noneMatch(band -> band.name() != null && band.name().equals(share.band()))) {
             faults.add(ProblemCode.UNKNOWN_BAND, path + ".band", share.bandSet() + " has no band " + share.band());
+        } else if (share.to() != null) {
+            List<@Nullable String> bands =
+                    ofScore.get().bands().stream().map(BandSet.Band::name).toList();
+            if (bands.indexOf(share.to()) <= bands.indexOf(share.band())) {
+                faults.add(
+                        ProblemCode.UNKNOWN_BAND,
+                        path + ".to",
+                        share.bandSet() + " has no band " + share.to() + " above " + share.band());
+            }
         }
     }
 

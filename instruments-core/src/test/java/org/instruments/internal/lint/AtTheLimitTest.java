@@ -21,6 +21,7 @@ class AtTheLimitTest {
         a limit that only the upper band includes | /bandSets/1/bands/0/to := && /bandSets/1/bands/0/below := 10
         sets of two scores with one name          | /bandSets/- := {"id": "raw-halves", "score": "often", "bands": [{"name": "low", "to": 0}, {"name": "high", "from": 1}], "evidence": [{"source": "book"}]}
         a share of the second set of a name       | /bandSets/0/id := "raw-halves"
+        a share of two bands together             | /norms/0/shares/0/band := "low" && /norms/0/shares/0/to := "high"
         no group practice                         | /groupPractice :=
         no response rates                         | /groupPractice/responseRates :=
         response rates above a percentage         | /groupPractice/responseRates/bands/0/from := && /groupPractice/responseRates/bands/0/above := 50
