@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
 import org.instruments.ScoreOptions;
@@ -123,12 +124,19 @@ final class SheetOptions {
             throw wrong("--decimals goes with --format csv; jsonl has exact values");
         }
         Map<String, List<String>> byScore = new LinkedHashMap<>();
-        for (BandSet set : BandSets.find(instrument, bands)) {
-            if (!scoreIds.contains(set.score())) {
-                throw wrong("--bands: " + set.id() + " is on the score " + set.score() + ", which --scores leaves out");
-            }
-            byScore.computeIfAbsent(set.score(), score -> new ArrayList<>()).add(set.id());
-        }
+        BandSets.find(instrument, bands).stream()
+                .collect(Collectors.groupingBy(
+                        BandSet::id, LinkedHashMap::new, Collectors.mapping(BandSet::score, Collectors.toList())))
+                .forEach((set, ofScores) -> {
+                    List<String> given =
+                            ofScores.stream().filter(scoreIds::contains).toList();
+                    if (given.isEmpty()) {
+                        throw wrong("--bands: " + set + " is on the score " + String.join(", ", ofScores)
+                                + ", which --scores leaves out");
+                    }
+                    given.forEach(score -> byScore.computeIfAbsent(score, id -> new ArrayList<>())
+                            .add(set));
+                });
         return byScore;
     }
 

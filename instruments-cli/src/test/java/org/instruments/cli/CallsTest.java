@@ -11,7 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.instruments.Instrument;
+import org.instruments.Instruments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallsTest {
+    private static final String INSTRUMENTS =
+            Instruments.all().stream().map(Instrument::id).collect(Collectors.joining(", "));
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
@@ -27,16 +32,13 @@ class CallsTest {
                 Arguments.of(
                         "sing",
                         "there is no command sing; there are: list, show, score, check, describe, compare, report"),
-                Arguments.of(
-                        "score", "Name an instrument (ghq-12, hse-msit, swemwbs, wemwbs, wrqol) or give --definition."),
+                Arguments.of("score", "Name an instrument (" + INSTRUMENTS + ") or give --definition."),
                 Arguments.of(
                         "score phq-9",
-                        "there is no instrument phq-9; there are: ghq-12, hse-msit, swemwbs, wemwbs, wrqol"
-                                + " [unknown-instrument]"),
+                        "there is no instrument phq-9; there are: " + INSTRUMENTS + " [unknown-instrument]"),
                 Arguments.of(
                         "show phq-9",
-                        "there is no instrument phq-9; there are: ghq-12, hse-msit, swemwbs, wemwbs, wrqol"
-                                + " [unknown-instrument]"),
+                        "there is no instrument phq-9; there are: " + INSTRUMENTS + " [unknown-instrument]"),
                 Arguments.of("score swemwbs --coding 0..4", "swemwbs has no coding 0..4; it has 1..5 [unknown-coding]"),
                 Arguments.of(
                         "score swemwbs --scores sum", "swemwbs has no score sum; it has raw, metric [unknown-score]"),

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.instruments.cli.sheets.SpreadsheetText;
+import org.instruments.definition.BandSet;
 import org.instruments.definition.Benchmark;
 import org.instruments.internal.json.Numbers;
 import org.instruments.statistics.Figure;
@@ -132,10 +136,22 @@ public final class DescriptionCsv {
                 .toList();
         described.instrument().definition().bandSets().stream()
                 .filter(set -> sets.contains(set.id()))
-                .forEach(set -> set.bands()
-                        .forEach(band -> addOfValues(
-                                "share_" + set.id() + "_" + band.name(),
-                                values -> share(values, set.id(), band.name()))));
+                .collect(Collectors.toMap(
+                        BandSet::id, DescriptionCsv::names, DescriptionCsv::together, LinkedHashMap::new))
+                .forEach((set, bands) -> bands.forEach(
+                        band -> addOfValues("share_" + set + "_" + band, values -> share(values, set, band))));
+    }
+
+    private static Set<String> names(BandSet set) {
+        Set<String> names = new LinkedHashSet<>();
+        set.bands().forEach(band -> names.add(band.name()));
+        return names;
+    }
+
+    /** The bands of two scores whose sets have one name: those of both are columns once. */
+    private static Set<String> together(Set<String> names, Set<String> others) {
+        names.addAll(others);
+        return names;
     }
 
     private static String share(ScoreFigures.Values values, String set, String band) {

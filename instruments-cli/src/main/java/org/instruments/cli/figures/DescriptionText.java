@@ -156,7 +156,7 @@ public final class DescriptionText {
         for (String set : sets) {
             line("  share in bands of " + set);
             List<String> names = new ArrayList<>(List.of("group"));
-            bandNames(set).forEach(names::add);
+            bandNames(set, everybody.score()).forEach(names::add);
             TextTable table = new TextTable(1, names);
             for (GroupFigures group : description.groups()) {
                 List<String> cells = new ArrayList<>(List.of(name(group)));
@@ -220,9 +220,10 @@ public final class DescriptionText {
                         values.distribution().shareAbove(norm.figures().mean().doubleValue()));
     }
 
-    private List<String> bandNames(String set) {
+    private List<String> bandNames(String set, String score) {
         return described.instrument().definition().bandSets().stream()
-                .filter(declared -> declared.id().equals(set))
+                .filter(declared ->
+                        declared.id().equals(set) && declared.score().equals(score))
                 .flatMap(declared -> declared.bands().stream())
                 .map(band -> band.name())
                 .toList();

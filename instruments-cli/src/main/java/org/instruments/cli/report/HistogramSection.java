@@ -70,7 +70,7 @@ final class HistogramSection {
                 blocks.add(histogram(score, values, List.of(), ""));
             }
             for (BandShares shares : sets) {
-                BandSet set = results.bandSet(shares.set());
+                BandSet set = results.bandSet(shares.set(), score);
                 blocks.add(histogram(score, values, shares.bands(), shares.set()));
                 blocks.add(Block.note(bandNote(set)));
             }
@@ -110,7 +110,7 @@ final class HistogramSection {
                                 .map(Number::doubleValue))
                 .toList();
         List<BandSet.Band> bands =
-                bandSet.isEmpty() ? List.of() : results.bandSet(bandSet).bands();
+                bandSet.isEmpty() ? List.of() : results.bandSet(bandSet, score).bands();
         List<Histogram.Zone> zones = zones(bands, intervals, axis);
         int letters =
                 zones.stream().mapToInt(Histogram.Zone::letterAt).max().orElse(FIRST_LANE - LANE) + LANE - FIRST_LANE;

@@ -146,7 +146,7 @@ final class StandOut {
                 if (results.summary(score).filter(summary -> summary.n() > 0).isPresent()) {
                     points.add(results.title(score) + ", bands " + set.set() + ": "
                             + Say.list(set.bands().stream()
-                                    .map(share -> share(set, share))
+                                    .map(share -> share(score, set, share))
                                     .toList())
                             + ".");
                 }
@@ -154,8 +154,9 @@ final class StandOut {
         }
     }
 
-    private String share(BandShares set, BandShare share) {
-        BandSet.Band band = results.bandSet(set.set()).bands().get(set.bands().indexOf(share));
+    private String share(String score, BandShares set, BandShare share) {
+        BandSet.Band band =
+                results.bandSet(set.set(), score).bands().get(set.bands().indexOf(share));
         return Say.percent(share.share()) + " " + HistogramSection.name(band) + " (" + HistogramSection.limits(band)
                 + ")";
     }
