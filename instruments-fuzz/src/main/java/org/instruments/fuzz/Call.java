@@ -2,6 +2,7 @@ package org.instruments.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,12 @@ record Call(
      * What came of a file.
      *
      * @param out what is written
-     * @param problems what is said of it, in full and in short
+     * @param problems what is said of it
+     * @param summary the same in short
      * @param fitting the codings that would fit
-     * @param leftOut how many rows were left out
+     * @param leftOut how many rows were left out, where that is told
      * @param whole whether it was read to its end
-     * @param warnings what is suspected
+     * @param warnings what is suspected, where that is told
      */
     record Result(
             String out,
@@ -157,14 +159,16 @@ record Call(
         if (!outcome.problems().isEmpty()) {
             Execution.requireTold(outcome.problems().first());
         }
+        boolean good = outcome.readToTheEnd()
+                && (onInvalid != OnInvalid.FAIL || outcome.problems().isEmpty());
         return new Result(
-                out.toString(java.nio.charset.StandardCharsets.UTF_8),
+                out.toString(StandardCharsets.UTF_8),
                 outcome.problems().first().stream().map(Problem::describe).toList(),
                 outcome.problems().isEmpty() ? "" : outcome.problems().summary(),
                 outcome.fitting(),
-                outcome.leftOut(),
+                good ? outcome.leftOut() : 0,
                 outcome.readToTheEnd(),
-                outcome.readToTheEnd() ? watch.warnings() : List.of());
+                good ? watch.warnings() : List.of());
     }
 
     private List<String> codingIds() {
