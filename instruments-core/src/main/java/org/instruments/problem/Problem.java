@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public record Problem(
         String statement) {
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** What could break the line, or work on the terminal that shows it: names in a file may have it. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /**
      * A problem with a value.
@@ -112,15 +116,12 @@ public record Problem(
 
     private String line(String sentence) {
         String where = place.toString();
-        return (where.isEmpty() ? "" : where + ": ") + sentence + " [" + code.id() + "]";
+        String line = (where.isEmpty() ? "" : where + ": ") + sentence + " [" + code.id() + "]";
+        return CONTROL.matcher(line).replaceAll("\uFFFD");
     }
 
     private static String quote(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints()
-                .limit(LONGEST_QUOTE)
-                .forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return quoted.append(value.codePointCount(0, value.length()) > LONGEST_QUOTE ? "…\"" : "\"")
-                .toString();
+        boolean whole = value.codePointCount(0, value.length()) <= LONGEST_QUOTE;
+        return "\"" + (whole ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE)) + "…") + "\"";
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What cells of at most two printable ASCII characters add to the tallies of a row. A cell has a place among those of its
- * item: its one character, {@link #BLANK}, or one for what two characters mean. What a cell means is asked when it is first
- * met. For one thread.
+ * item: its one character, {@link #BLANK}, or one for what two characters mean. What one character means is asked when it is
+ * first met in a row that is whole; two characters are answers once a row with them was parsed. For one thread.
  */
 public final class AnswerCodes {
     /**
@@ -121,7 +121,10 @@ public final class AnswerCodes {
         }
     }
 
-    /** The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer. */
+    /**
+     * The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer, or was not
+     * read before: the row may turn out ragged, and then what is in it counts for nothing.
+     */
     int ofTwo(int item, byte first, byte second) {
         if (!isPrintable(first) || !isPrintable(second)) {
             return NONE;
@@ -134,8 +137,11 @@ public final class AnswerCodes {
         }
         int place = first << ASCII_BITS | second;
         if (known[place] == NOT_KNOWN) {
-            int position = read(item, first, second);
-            if (position == NONE) {
+            Integer position = cells.known(item, text(first, second));
+            if (position == null) {
+                return NONE;
+            }
+            if (position < Positions.NOT_ANSWERED) {
                 known[place] = NONE;
             } else {
                 known[place] = position == Positions.NOT_ANSWERED ? BLANK : FIRST_OF_TWO + position;
@@ -144,9 +150,13 @@ public final class AnswerCodes {
         return known[place];
     }
 
-    private int read(int item, byte... cell) {
-        int position = cells.read(item, new String(cell, StandardCharsets.US_ASCII));
+    private int read(int item, byte cell) {
+        int position = cells.read(item, text(cell));
         return position < Positions.NOT_ANSWERED ? NONE : position;
+    }
+
+    private static String text(byte... cell) {
+        return new String(cell, StandardCharsets.US_ASCII);
     }
 
     /** Whether a byte is a printable character of ASCII that never opens quotes. */

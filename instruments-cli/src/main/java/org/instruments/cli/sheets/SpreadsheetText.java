@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class SpreadsheetText {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+
+    /** Never goes back over digits: a cell of nothing else but them and a letter would take for ever. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++\\.?[0-9]*+|\\.[0-9]++)([eE][-+]?[0-9]++)?");
 
     private SpreadsheetText() {}
 

@@ -92,7 +92,13 @@ final class TreeReader {
     }
 
     private JsonNode number(String path, JsonNodeFactory nodes) throws IOException {
-        BigDecimal value = parser.getDecimalValue();
+        BigDecimal value;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            faults.add(ProblemCode.BAD_VALUE, path, "a number whose exponent has too many digits");
+            return nodes.numberNode(BigDecimal.ONE);
+        }
         if (!ofPerson && value.signum() != 0 && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
             faults.add(ProblemCode.BAD_VALUE, path, "a number with more than 18 digits");
             return nodes.numberNode(BigDecimal.ONE);
