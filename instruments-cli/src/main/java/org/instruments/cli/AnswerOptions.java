@@ -130,6 +130,11 @@ final class AnswerOptions {
             description = "Show a progress bar. auto (default): on a terminal, for files above 5 MB.")
     private ProgressBarWhen progress = ProgressBarWhen.AUTO;
 
+    /** The file of labels, where one was given. */
+    Optional<Path> textPack() {
+        return Optional.ofNullable(textPack);
+    }
+
     /** The names of the item columns, where they were given. */
     Optional<ItemNaming> itemNaming(Instrument instrument) {
         try {

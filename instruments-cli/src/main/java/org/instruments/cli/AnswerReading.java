@@ -9,6 +9,7 @@ import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.ColumnFinder;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.rows.Input;
+import org.instruments.cli.rows.Look;
 import org.instruments.cli.rows.Rows;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.scoring.ProblemTally;
@@ -82,6 +83,7 @@ final class AnswerReading {
             throws IOException {
         AnswerReader reader = answers.reader(instrument);
         ScoringRun.Outcome outcome;
+        Look before = input.look();
         try (Rows rows = answers.open(input, streams.err())) {
             ColumnFinder finder = new ColumnFinder(instrument, rows.header());
             AnswerColumns columns = finder.find(
@@ -100,8 +102,10 @@ final class AnswerReading {
                     plan.use(rows, columns));
             outcome = new ScoringRun(scoring, written.out(), written.trace()).run(rows, answers.threads());
         } catch (InvalidInputException e) {
+            before.checkUnchanged();
             return refused(e);
         }
+        before.checkUnchanged();
         if (isGood(outcome)) {
             ending.end();
         }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.instruments.cli.files.NamedOutput;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
@@ -51,7 +52,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof StandardOutput.ReaderGoneException) {
+        if (failure instanceof NamedOutput.ReaderGoneException) {
             return ExitCode.DONE;
         }
         if (failure instanceof InvalidInputException invalid) {

@@ -240,9 +240,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private int paired(Instrument instrument, List<Input> files) throws IOException {
         if (comparison.people().isPresent()) {
-            for (Input file : files) {
-                Overwriting.refuse(spec, file, "--people", comparison.people().get());
-            }
+            Overwriting.of(spec, files, definition, answers)
+                    .refuse("--people", comparison.people().get());
         }
         Pairing pairing = new Pairing(
                 reading(instrument),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.Instruments;
+import org.instruments.cli.files.NamedOutput;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        OutputStream out = new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        OutputStream out = NamedOutput.standard(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(args, new Streams(System.in, out, err), ErrorTerminal.isThere() ? Ansi.AUTO : Ansi.OFF));
     }
@@ -59,7 +60,7 @@ public final class Main {
                 streams.out().flush();
             }
             return code;
-        } catch (StandardOutput.ReaderGoneException e) {
+        } catch (NamedOutput.ReaderGoneException e) {
             return ExitCode.DONE;
         } catch (IOException e) {
             streams.err().println(CommandErrors.describe(e));

@@ -105,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
         groups.check(instrument);
         answers.check(instrument);
         Input input = Input.named(named.files().get(0), streams.in());
-        Overwriting.refuse(spec, input, "-o", out);
+        Overwriting.of(spec, List.of(input), definition, answers).refuse("-o", out);
         return new Counting(
                         new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
                 .count(input, columns(), people -> write(instrument, people));

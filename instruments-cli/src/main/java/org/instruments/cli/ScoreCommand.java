@@ -107,11 +107,10 @@ final class ScoreCommand implements Callable<Integer> {
         boolean own = definition.file().isPresent() && in == null;
         Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
-        if (!out.equals("-")) {
-            Overwriting.refuse(spec, input, "-o", Path.of(out));
-        }
+        Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, answers);
+        overwriting.refuse("-o", out.equals("-") ? Overwriting.STANDARD_OUTPUT : Path.of(out));
         if (trace != null) {
-            Overwriting.refuse(spec, input, "--trace", trace);
+            overwriting.refuse("--trace", trace);
             refuseTraceInOutput();
         }
         Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
@@ -133,8 +132,7 @@ final class ScoreCommand implements Callable<Integer> {
                                     answers.delimiter()),
                             new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
                             () -> {
-                                tracing.complete();
-                                output.complete();
+                                Output.complete(tracing, output);
                                 Warnings.print(watch.warnings(), streams.err());
                             });
         }
@@ -144,11 +142,8 @@ final class ScoreCommand implements Callable<Integer> {
         return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
     }
 
-    private void refuseTraceInOutput() {
-        if (!out.equals("-")
-                && trace.toAbsolutePath()
-                        .normalize()
-                        .equals(Path.of(out).toAbsolutePath().normalize())) {
+    private void refuseTraceInOutput() throws IOException {
+        if (!out.equals("-") && Output.areSame(trace, Path.of(out))) {
             throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
         }
     }

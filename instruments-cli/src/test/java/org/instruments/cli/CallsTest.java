@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
+import org.instruments.cli.files.NamedOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class CallsTest {
     @Test
     void a_pipe_closed_early_ends_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream closed = new StandardOutput(failing("Broken pipe"));
+        OutputStream closed = new NamedOutput("stdout", failing("Broken pipe"), false);
 
         int code = Main.run(
                 new String[] {"score", "swemwbs"},
@@ -125,13 +126,14 @@ class CallsTest {
     @Test
     void output_that_fails_otherwise_is_exit_code_3_and_one_line() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream full = new StandardOutput(failing("No space left on device"));
+        OutputStream full = new NamedOutput("stdout", failing("No space left on device"), false);
 
         int code = Main.run(
                 new String[] {"score", "swemwbs"}, swemwbs(), full, new PrintStream(err, true, StandardCharsets.UTF_8));
 
         assertThat(code).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("input or output failed: No space left on device\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("stdout: cannot be written: No space left on device\n");
     }
 
     @Test

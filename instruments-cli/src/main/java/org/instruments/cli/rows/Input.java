@@ -10,6 +10,8 @@ import org.instruments.cli.files.Gzip;
 
 /** Where rows come from: a file, or standard input. */
 public final class Input {
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private final Optional<Path> file;
     private final InputStream standard;
 
@@ -38,6 +40,16 @@ public final class Input {
         return file;
     }
 
+    /** Where it is; for standard input, where systems that tell have it. */
+    public Path path() {
+        return file.orElse(STANDARD_INPUT);
+    }
+
+    /** Looks at the file, to be told at the end whether it is still the same. */
+    public Look look() throws IOException {
+        return Look.at(path(), name());
+    }
+
     /** How many bytes, where that is known. */
     public Optional<Long> size() throws IOException {
         return file.isPresent() && Files.isRegularFile(file.get())
@@ -53,7 +65,7 @@ public final class Input {
         if (Files.isDirectory(file.get())) {
             throw new FileSystemException(file.get().toString(), null, "is a directory");
         }
-        return Files.newInputStream(file.get());
+        return new NamedInput(name(), Files.newInputStream(file.get()));
     }
 
     /** The text in those bytes: decompressed where the file's name ends in {@code .gz}. */

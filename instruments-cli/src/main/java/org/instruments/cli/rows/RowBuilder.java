@@ -14,7 +14,13 @@ final class RowBuilder extends AbstractBaseCsvCallbackHandler<RowBuilder.Fields>
      *
      * @param blank whether it is an empty line, where a cell in quotes would not be
      */
-    record Fields(long line, List<String> cells, boolean blank) {}
+    record Fields(long line, List<String> cells, boolean blank) {
+        /** Where they are; never what is in them. */
+        @Override
+        public String toString() {
+            return "Fields of line " + line;
+        }
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
