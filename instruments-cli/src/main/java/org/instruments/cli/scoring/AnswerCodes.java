@@ -36,13 +36,15 @@ public final class AnswerCodes {
 
     private final BatchScorer batch;
     private final AnswerCells cells;
+    private final byte delimiter;
     private final long[][] added;
     private final byte[] positions;
     private final int @Nullable [][] ofTwo;
 
-    AnswerCodes(BatchScorer batch, AnswerCells cells) {
+    AnswerCodes(BatchScorer batch, AnswerCells cells, byte delimiter) {
         this.batch = batch;
         this.cells = cells;
+        this.delimiter = delimiter;
         this.added = new long[batch.words()][batch.items() * PLACES];
         this.positions = new byte[batch.items() * PLACES];
         this.ofTwo = new int[batch.items()][];
@@ -71,8 +73,17 @@ public final class AnswerCodes {
         }
     }
 
-    /** Whether all cells of a row are answers; what they add is known afterwards. */
+    /**
+     * Whether all cells of a row are answers; what they add is known afterwards. Where one is a delimiter, a quote or the end
+     * of a line the row is not what it seems, and nothing is learned from it.
+     */
     boolean areAnswers(int[] places) {
+        for (int item = 0; item < places.length; item++) {
+            int code = places[item] - item * PLACES;
+            if (code < BLANK && !isText(code)) {
+                return false;
+            }
+        }
         boolean answers = true;
         for (int item = 0; item < places.length; item++) {
             if (added[0][places[item]] == NOT_YET) {
@@ -89,7 +100,7 @@ public final class AnswerCodes {
         if (code >= FIRST_OF_TWO) {
             position = code - FIRST_OF_TWO;
         } else if (code != BLANK) {
-            position = isPrintable(code) ? read(item, (byte) code) : NONE;
+            position = read(item, (byte) code);
         }
         positions[place] = (byte) position;
         for (int word = 0; word < added.length; word++) {
@@ -102,7 +113,7 @@ public final class AnswerCodes {
      * read before: the row may turn out ragged, and then what is in it counts for nothing.
      */
     int ofTwo(int item, byte first, byte second) {
-        if (!isPrintable(first) || !isPrintable(second)) {
+        if (!isText(first) || !isText(second)) {
             return NONE;
         }
         int[] known = ofTwo[item];
@@ -133,6 +144,10 @@ public final class AnswerCodes {
 
     private static String text(byte... cell) {
         return new String(cell, StandardCharsets.US_ASCII);
+    }
+
+    private boolean isText(int code) {
+        return isPrintable(code) && code != delimiter;
     }
 
     /** Whether a byte is a printable character of ASCII that never opens quotes. */
