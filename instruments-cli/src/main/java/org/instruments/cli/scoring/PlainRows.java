@@ -48,7 +48,7 @@ final class PlainRows {
      */
     PlainRows(RowScoring scoring, PlainUse use, AnswerCells cells, PlainTaker taker) {
         this.taker = taker;
-        this.codes = new AnswerCodes(use.batch(), cells);
+        this.codes = new AnswerCodes(use.batch(), cells, (byte) scoring.delimiter());
         this.delimiter = (byte) scoring.delimiter();
         this.fourZeros = (delimiter << Byte.SIZE | '0') * EVERY_CELL;
         this.isPlain = PlainCells.plainBytes(scoring.delimiter());

@@ -64,7 +64,8 @@ final class ScoreLint {
                 .filter(given -> given)
                 .count();
         if (ways != 1) {
-            if (!faults.within(path, Set.of())) {
+            // Noted unless another fault keeps it from being computed: a score of nothing has no values to look at.
+            if (!faults.within(path, ValueLint.HARMLESS)) {
                 faults.add(
                         ProblemCode.AMBIGUOUS_SOURCE_OF_SCORE,
                         path,
@@ -88,11 +89,11 @@ final class ScoreLint {
             if (score.method() != null) {
                 faults.add(ProblemCode.AMBIGUOUS_SOURCE_OF_SCORE, path + ".method", "a score with from has no method");
             }
-            if (score.steps().isEmpty() && !faults.touch(path + ".steps")) {
+            if (score.steps().isEmpty() && !faults.within(path + ".steps", ValueLint.HARMLESS)) {
                 faults.add(ProblemCode.MISSING_PROPERTY, path + ".steps", "a score with from needs steps");
             }
         } else if (score.method() == null) {
-            if (!faults.touch(path + ".method")) {
+            if (!faults.within(path + ".method", ValueLint.HARMLESS)) {
                 faults.add(ProblemCode.MISSING_PROPERTY, path + ".method", "the property is required");
             }
         } else if (ofScores && score.method() == Method.COUNT) {

@@ -28,9 +28,15 @@ public final class Faults {
         found.add(problem.at(new Place.OfJson(file, path)));
     }
 
-    /** Whether there is a fault at this path, at a part of it, or at something it is a part of. */
+    /**
+     * Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may have
+     * been left out: of what is given twice the first is there.
+     */
     public boolean touch(String path) {
-        return found.stream().map(Faults::path).anyMatch(at -> isWithin(at, path) || isWithin(path, at));
+        return found.stream()
+                .filter(fault -> fault.code() != ProblemCode.DUPLICATE_PROPERTY)
+                .map(Faults::path)
+                .anyMatch(at -> isWithin(at, path) || isWithin(path, at));
     }
 
     /** Whether there is a fault at this path or at a part of it, other than of these kinds. */
