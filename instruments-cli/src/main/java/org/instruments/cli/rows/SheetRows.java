@@ -78,7 +78,7 @@ public final class SheetRows implements Rows {
             List<Sheet> sheets = of(name, 0, () -> workbook.getSheets().toList());
             Sheet chosen = choose(sheets, sheet, name);
             return new SheetRows(name, workbook, chosen, notes(sheets, chosen, sheet));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             workbook.close();
             throw e;
         }
