@@ -2,6 +2,7 @@ package org.instruments.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.Scorer;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.scoring.CodeWatch;
@@ -108,7 +110,7 @@ final class ScoreCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         if (!out.equals("-")) {
-            Overwriting.refuse(spec, input, "-o", Path.of(out));
+            Overwriting.refuse(spec, input, "-o", FileName.path(out));
         }
         if (trace != null) {
             Overwriting.refuse(spec, input, "--trace", trace);
@@ -119,7 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
         answers.check(instrument);
         CodeWatch watch = new CodeWatch(instrument, answers.reader(instrument).coding());
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
-        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
+        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(FileName.path(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
             return new AnswerReading(streams, spec, answers, instrument)
                     .read(
@@ -144,11 +146,11 @@ final class ScoreCommand implements Callable<Integer> {
         return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
     }
 
-    private void refuseTraceInOutput() {
+    private void refuseTraceInOutput() throws FileSystemException {
         if (!out.equals("-")
                 && trace.toAbsolutePath()
                         .normalize()
-                        .equals(Path.of(out).toAbsolutePath().normalize())) {
+                        .equals(FileName.path(out).toAbsolutePath().normalize())) {
             throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
         }
     }
