@@ -113,9 +113,10 @@ final class CompareCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(named.instrument());
         ComparisonOptions.Shape shape = comparison.shape(instrument, named.files());
         answers.check(instrument);
-        List<Input> files = named.files().stream()
-                .map(name -> Input.named(name, streams.in()))
-                .toList();
+        List<Input> files = new ArrayList<>();
+        for (String name : named.files()) {
+            files.add(Input.named(name, streams.in()));
+        }
         return switch (shape) {
             case FILES -> comparison.id().isPresent() ? paired(instrument, files) : files(instrument, files);
             case TIMES ->

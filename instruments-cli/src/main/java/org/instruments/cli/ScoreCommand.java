@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.Scorer;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.scoring.CodeWatch;
@@ -108,7 +109,7 @@ final class ScoreCommand implements Callable<Integer> {
         Instrument instrument = answers.worded(definition.instrument(own ? null : id));
         Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
         Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, answers);
-        overwriting.refuse("-o", out.equals("-") ? Overwriting.STANDARD_OUTPUT : Path.of(out));
+        overwriting.refuse("-o", out.equals("-") ? Overwriting.STANDARD_OUTPUT : FileName.path(out));
         if (trace != null) {
             overwriting.refuse("--trace", trace);
             refuseTraceInOutput();
@@ -118,7 +119,7 @@ final class ScoreCommand implements Callable<Integer> {
         answers.check(instrument);
         CodeWatch watch = new CodeWatch(instrument, answers.reader(instrument).coding());
         definition.file().ifPresent(this::noteThatCasesWereNotRun);
-        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
+        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(FileName.path(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
             return new AnswerReading(streams, spec, answers, instrument)
                     .read(
@@ -143,7 +144,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void refuseTraceInOutput() throws IOException {
-        if (!out.equals("-") && Output.areSame(trace, Path.of(out))) {
+        if (!out.equals("-") && Output.areSame(trace, FileName.path(out))) {
             throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
         }
     }

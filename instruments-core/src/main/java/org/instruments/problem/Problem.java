@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.regex.Pattern;
+import org.instruments.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,8 @@ public record Problem(
         String statement) {
 
     private static final int LONGEST_QUOTE = 60;
-
-    /** What could break the line, or work on the terminal that shows it: names in a file may have it. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final int LONGEST_PLACE = 500;
+    private static final int LONGEST_SENTENCE = 2_000;
 
     /**
      * A problem with a value.
@@ -88,7 +87,10 @@ public record Problem(
         return new Problem(code, elsewhere, found, allowed, statement);
     }
 
-    /** {@return the whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]}} */
+    /**
+     * {@return the whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]};
+     * control characters of names and values are replaced, and what is very long is cut}
+     */
     public String describe() {
         return line(found == null ? statement : quote(found) + " " + statement);
     }
@@ -115,13 +117,12 @@ public record Problem(
     }
 
     private String line(String sentence) {
-        String where = place.toString();
-        String line = (where.isEmpty() ? "" : where + ": ") + sentence + " [" + code.id() + "]";
-        return CONTROL.matcher(line).replaceAll("\uFFFD");
+        String where = VisibleText.of(place.toString(), LONGEST_PLACE);
+        return (where.isEmpty() ? "" : where + ": ") + VisibleText.of(sentence, LONGEST_SENTENCE) + " [" + code.id()
+                + "]";
     }
 
     private static String quote(String value) {
-        boolean whole = value.codePointCount(0, value.length()) <= LONGEST_QUOTE;
-        return "\"" + (whole ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE)) + "…") + "\"";
+        return '"' + VisibleText.of(value, LONGEST_QUOTE) + '"';
     }
 }

@@ -58,7 +58,8 @@ public final class DescriptionCsv {
     private String text() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
+            csv.writeRecord(
+                    columns.stream().map(Column::name).map(SpreadsheetText::of).toList());
             for (GroupFigures group : described.description().groups()) {
                 for (ScoreFigures score : group.scores()) {
                     Line line = new Line(group, score);
@@ -82,7 +83,7 @@ public final class DescriptionCsv {
                 "grouping",
                 line -> line.group().group().parts().stream()
                         .map(Group.Part::column)
-                        .collect(Collectors.joining("+")));
+                        .collect(Collectors.collectingAndThen(Collectors.joining("+"), SpreadsheetText::of)));
         for (String column : described.description().columns()) {
             add(
                     column,
@@ -191,6 +192,7 @@ public final class DescriptionCsv {
                         edition.id() + "_band",
                         comparison -> Optional.ofNullable(comparison.band())
                                 .map(Benchmark.PercentileBand::name)
+                                .map(SpreadsheetText::of)
                                 .orElse(""));
             }
         });

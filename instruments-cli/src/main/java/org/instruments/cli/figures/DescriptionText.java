@@ -11,6 +11,7 @@ import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.definition.ScoreDefinition.Method;
 import org.instruments.internal.json.Numbers;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.statistics.Figure;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.AlertFigures;
@@ -70,7 +71,7 @@ public final class DescriptionText {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        text.append(VisibleText.of(words)).append('\n');
     }
 
     private void title(String words) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Gzip;
 
 /** Where rows come from: a file, or standard input. */
@@ -25,9 +26,10 @@ public final class Input {
      *
      * @param name a file, or {@code -}
      * @param standard what {@code -} stands for
+     * @throws FileSystemException when no file can have that name
      */
-    public static Input named(String name, InputStream standard) {
-        return new Input(name.equals("-") ? Optional.empty() : Optional.of(Path.of(name)), standard);
+    public static Input named(String name, InputStream standard) throws FileSystemException {
+        return new Input(name.equals("-") ? Optional.empty() : Optional.of(FileName.path(name)), standard);
     }
 
     /** The name that problems are reported with. */

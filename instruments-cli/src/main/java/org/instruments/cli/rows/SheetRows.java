@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -132,7 +133,7 @@ public final class SheetRows implements Rows {
     }
 
     private static String shown(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return VisibleText.of(text);
     }
 
     private Header readHeader(Sheet sheet) {

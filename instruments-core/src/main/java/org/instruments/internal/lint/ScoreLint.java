@@ -2,9 +2,11 @@ package org.instruments.internal.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +29,10 @@ final class ScoreLint {
     private final Definition definition;
     private final Names names;
     private final Faults faults;
+    private static final long MOST_PARTS = 100;
+
     private final Set<String> scoredItems = new HashSet<>();
+    private final Map<String, Long> parts = new HashMap<>();
 
     ScoreLint(Definition definition, Names names, Faults faults) {
         this.definition = definition;
@@ -77,6 +82,13 @@ final class ScoreLint {
         references(score, path);
         if (isInCycle(score)) {
             faults.add(ProblemCode.CYCLE, path, score.id() + " needs itself");
+            return;
+        }
+        if (parts(score) > MOST_PARTS) {
+            faults.add(
+                    ProblemCode.TOO_LARGE,
+                    path,
+                    "goes through more than " + MOST_PARTS + " scores, each counted as often as it is needed");
             return;
         }
         weights(score, path);
@@ -159,6 +171,20 @@ final class ScoreLint {
             }
         }
         return score.id() != null && reached.contains(score.id());
+    }
+
+    /** How many scores must be computed for a score, those that are needed twice counted twice. */
+    private long parts(ScoreDefinition score) {
+        Long known = parts.get(score.id());
+        if (known == null) {
+            known = 0L;
+            for (String id : needs(score)) {
+                ScoreDefinition part = names.scores().get(id);
+                known = Math.min(MOST_PARTS + 1, known + 1 + (part == null || isInCycle(part) ? 0 : parts(part)));
+            }
+            parts.put(score.id(), known);
+        }
+        return known;
     }
 
     /** The ids of the scores that a score is directly made of. */

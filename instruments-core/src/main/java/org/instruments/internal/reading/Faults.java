@@ -11,6 +11,9 @@ import org.instruments.problem.ProblemCode;
 /** The faults found in one JSON document so far. */
 public final class Faults {
     private final String file;
+    /** Nobody reads more, and a small file can have millions. */
+    private static final int MOST = 1_000;
+
     private final List<Problem> found = new ArrayList<>();
 
     /** No faults yet, in the document of this name. */
@@ -20,12 +23,23 @@ public final class Faults {
 
     /** Adds a fault at a JSON path. */
     public void add(ProblemCode code, String path, String statement) {
-        found.add(Problem.of(code, new Place.OfJson(file, path), statement));
+        add(Problem.of(code, new Place.OfJson(file, path), statement));
     }
 
     /** Adds a problem that was found otherwise, at its JSON path. */
     public void add(Problem problem, String path) {
-        found.add(problem.at(new Place.OfJson(file, path)));
+        add(problem.at(new Place.OfJson(file, path)));
+    }
+
+    private void add(Problem problem) {
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else if (found.size() == MOST) {
+            found.add(Problem.of(
+                    ProblemCode.TOO_LARGE,
+                    new Place.OfJson(file, "$"),
+                    "there are more than " + MOST + " faults; the others are not told"));
+        }
     }
 
     /**
