@@ -40,10 +40,16 @@ public final class SheetRows implements Rows {
     private long lastLine;
     private long read;
 
-    private SheetRows(String file, ReadableWorkbook workbook, Sheet sheet, List<String> notes) throws IOException {
+    private SheetRows(String file, ReadableWorkbook workbook, Sheet sheet, List<String> notes) {
         this.file = file;
         this.workbook = workbook;
-        this.stream = sheet.openStream();
+        this.stream = of(file, 0, () -> {
+            try {
+                return sheet.openStream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         this.rows = stream.iterator();
         this.cells = new SheetCells(workbook.isDate1904());
         this.notes = notes;
@@ -72,7 +78,7 @@ public final class SheetRows implements Rows {
             List<Sheet> sheets = of(name, 0, () -> workbook.getSheets().toList());
             Sheet chosen = choose(sheets, sheet, name);
             return new SheetRows(name, workbook, chosen, notes(sheets, chosen, sheet));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             workbook.close();
             throw e;
         }
