@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -88,6 +89,7 @@ final class WorkbookLimits {
 
     private void check(ZipFile zip, ZipEntry part, long limit, Tags tags) throws IOException {
         long size = 0;
+        CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(part)) {
             for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
                 if (size == 0 && isOfTwoBytes(buffer, got)) {
@@ -97,8 +99,13 @@ final class WorkbookLimits {
                 if (size > limit) {
                     throw tooLarge("a part of it unpacks to more than " + (limit >> 20) + " MB; save the sheet as CSV");
                 }
+                sum.update(buffer, 0, got);
                 tags.look(buffer, got);
             }
+        }
+        // Nobody else compares it, and a damaged part may still be a sheet, of other answers.
+        if (sum.getValue() != part.getCrc()) {
+            throw new ZipException("another checksum than the file says");
         }
     }
 
