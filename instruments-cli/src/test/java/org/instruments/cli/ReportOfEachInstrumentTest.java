@@ -65,4 +65,20 @@ class ReportOfEachInstrumentTest {
         assertThat(page)
                 .contains("(from 50 to below 75)", "(from 100)", "The worst mean is that of", "; high is worse)");
     }
+
+    @Test
+    void what_only_several_items_have_is_left_out_where_every_score_is_one() throws IOException {
+        assertThat(page(Instruments.get("ons4")))
+                .contains("very low, to 1:", "very high, from 9:")
+                .doesNotContain("Cronbach", "too few items");
+        assertThat(page(Instruments.get("brief-cope"))).contains("Cronbach");
+    }
+
+    @Test
+    void the_description_has_no_reliability_of_single_items() {
+        Ran of = Ran.of("describe", "ons4", Modules.ROOT.resolve("examples/ons4.csv"));
+
+        assertThat(of.code()).isZero();
+        assertThat(of.out()).doesNotContain("reliability", "too-few-items").contains("share in bands of ons");
+    }
 }
