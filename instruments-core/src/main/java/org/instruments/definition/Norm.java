@@ -1,5 +1,6 @@
 package org.instruments.definition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -80,7 +81,10 @@ public record Norm(
     public record Share(
             @NotNull String bandSet,
             @NotNull String band,
-            @Nullable String to,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String to,
+
             @NotNull BigDecimal percent) {
 
         /** {@return the name of the band, or of the first and the last of several} */

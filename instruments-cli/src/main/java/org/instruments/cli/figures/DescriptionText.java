@@ -254,12 +254,17 @@ public final class DescriptionText {
         }
     }
 
+    /** A single item has no reliability of this kind. */
+    private static Optional<ScaleReliability> ofSeveralItems(ScoreFigures score) {
+        return score.reliability().flatMap(Published::shown).filter(scale -> scale.items() > 1);
+    }
+
     private void reliability() {
         TextTable table =
                 new TextTable(1, "score", "n", "items", "alpha", percentOfLevel() + " CI", "omega", "mean r", "SEM");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
+            Optional<ScaleReliability> shown = ofSeveralItems(score);
             if (shown.isPresent()) {
                 ScaleReliability scale = shown.get();
                 note(score.score(), "alpha", scale.alpha());
@@ -286,7 +291,7 @@ public final class DescriptionText {
         TextTable table = new TextTable(3, "score", "item", "topic", "mean", "SD", "item-rest r", "alpha without it");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
+            Optional<ScaleReliability> shown = ofSeveralItems(score);
             if (shown.isPresent() && !isTheSameAsBefore(score.score())) {
                 List<Item> items = described.instrument().itemsOf(score.score());
                 for (int place = 0; place < items.size(); place++) {

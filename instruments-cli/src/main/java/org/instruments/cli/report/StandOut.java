@@ -132,8 +132,11 @@ final class StandOut {
                 weakest = score;
             }
         }
-        points.add("The weakest mean is that of " + results.title(weakest) + " (" + Say.figure(mean(weakest))
-                + "). Scores differ in what is usual, so the weakest need not be the one to act on first.");
+        boolean highIsWorse = results.score(weakest).high() == ScoreDefinition.High.WORSE;
+        String word = highIsWorse ? "worst" : "weakest";
+        points.add("The " + word + " mean is that of " + results.title(weakest) + " (" + Say.figure(mean(weakest))
+                + (highIsWorse ? "; high is worse" : "") + "). Scores differ in what is usual, so the " + word
+                + " need not be the one to act on first.");
     }
 
     private double mean(String score) {
