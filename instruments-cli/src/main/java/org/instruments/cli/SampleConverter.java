@@ -8,6 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SampleConverter implements ITypeConverter<Sample> {
     private static final int PARTS = 3;
 
+    /** Far above any published figure, and far below where squares and sums of doubles and longs lose anything. */
+    private static final double LARGEST = 1e12;
+
     @Override
     public Sample convert(String text) {
         String[] parts = text.split(",", -1);
@@ -23,6 +26,9 @@ final class SampleConverter implements ITypeConverter<Sample> {
             n = PlainNumber.whole(parts[2]);
         } catch (NumberFormatException e) {
             throw wrong(text, "mean and sd are plain decimals such as 23.5, n is a whole number");
+        }
+        if (Math.abs(mean) > LARGEST || Math.abs(sd) > LARGEST || n > LARGEST) {
+            throw wrong(text, "no figure of people is that large");
         }
         try {
             return new Sample(n, mean, sd);

@@ -72,13 +72,38 @@ public final class ChildRun {
         }
     }
 
-    /** Sends a signal. */
-    public static void signal(String name, Process process) throws IOException, InterruptedException {
-        Path kill = Path.of("/bin/kill");
-        assumeTrue(Files.isExecutable(kill));
-        new ProcessBuilder(kill.toString(), "-" + name, Long.toString(process.pid()))
-                .start()
-                .waitFor();
+    /** A signal that asks a process to end. */
+    public enum Signal {
+        HUP(1),
+        INT(2),
+        TERM(15);
+
+        private final int number;
+
+        Signal(int number) {
+            this.number = number;
+        }
+
+        /** Whether a process takes notice: what started the tests may have the signal ignored, as nohup does. */
+        public boolean isTakenBy(Process process) throws IOException {
+            Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+            assumeTrue(Files.isReadable(status));
+            String ignored = Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("SigIgn:"))
+                    .findFirst()
+                    .orElseThrow();
+            long bits = Long.parseUnsignedLong(ignored.substring(ignored.indexOf('\t') + 1), 16);
+            return (bits >>> number - 1 & 1) == 0;
+        }
+
+        /** Sends it. */
+        public void send(Process process) throws IOException, InterruptedException {
+            Path kill = Path.of("/bin/kill");
+            assumeTrue(Files.isExecutable(kill));
+            new ProcessBuilder(kill.toString(), "-" + name(), Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
     }
 
     /** Makes a named pipe, where there are any. */

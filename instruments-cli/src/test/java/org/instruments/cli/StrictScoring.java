@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * One person's scores straight from the JSON of a definition, in the plainest way and with nothing of the library: what
@@ -112,20 +113,35 @@ final class StrictScoring {
         JsonNode node = coding.isEmpty() ? definition.get("codings").get(0) : find("codings", coding);
         List<Integer> codes = new ArrayList<>();
         if (node.has("first")) {
-            int options = scaleOf(item).get("weights").size();
+            int options = weights(scaleOf(item)).size();
             for (int option = 0; option < options; option++) {
                 codes.add(node.get("first").asInt() + option);
             }
             return codes;
         }
         for (JsonNode group : node.get("groups")) {
-            for (JsonNode member : group.get("items")) {
-                if (member.asText().equals(item)) {
-                    group.get("codes").forEach(code -> codes.add(code.asInt()));
-                }
+            boolean has = group.path("scale")
+                    .asText()
+                    .equals(find("items", item).get("scale").asText());
+            for (JsonNode member : group.path("items")) {
+                has |= member.asText().equals(item);
+            }
+            if (has) {
+                group.get("codes").forEach(code -> codes.add(code.asInt()));
             }
         }
         return codes;
+    }
+
+    /** What the options of a scale weigh: as listed, or every whole number from one to another. */
+    private static List<BigDecimal> weights(JsonNode scale) {
+        List<BigDecimal> weights = new ArrayList<>();
+        scale.path("weights").forEach(weight -> weights.add(weight.decimalValue()));
+        if (weights.isEmpty()) {
+            IntStream.rangeClosed(scale.get("from").asInt(), scale.get("to").asInt())
+                    .forEach(weight -> weights.add(BigDecimal.valueOf(weight)));
+        }
+        return weights;
     }
 
     private List<BigDecimal> weights(String score, String item) {
@@ -143,7 +159,7 @@ final class StrictScoring {
             }
         }
         if (weights.isEmpty()) {
-            scaleOf(item).get("weights").forEach(weight -> weights.add(weight.decimalValue()));
+            weights.addAll(weights(scaleOf(item)));
             if (find("items", item).path("reversed").asBoolean()) {
                 Collections.reverse(weights);
             }
