@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.instruments.Instrument;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.report.ReportContent;
 import org.instruments.cli.report.ReportPage;
@@ -100,15 +99,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words, 1, 1);
-        Instrument instrument = answers.worded(named.instrument());
-        groups.check(instrument);
-        answers.check(instrument);
+        DefinitionOption.Named named = definition.namedOfOne(words, 1, 1);
+        List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
+        List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         Input input = Input.named(named.files().get(0), streams.in());
         Overwriting.refuse(spec, input, "-o", out);
-        return new Counting(
-                        new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
-                .count(input, columns(), people -> write(instrument, people));
+        return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
+                .count(input, columns(), people -> write(wanted.get(0), people.get(0)));
     }
 
     /** The grouping columns; the time is the first of them. */
@@ -123,8 +120,8 @@ final class ReportCommand implements Callable<Integer> {
         return columns;
     }
 
-    private void write(Instrument instrument, GroupTallies people) throws IOException {
-        ReportContent content = content(instrument, people);
+    private void write(WantedFigures wanted, GroupTallies people) throws IOException {
+        ReportContent content = content(wanted, people);
         try (Output output = Output.to(out);
                 Writer page = new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8)) {
             ReportPage.write(content, page);
@@ -134,18 +131,18 @@ final class ReportCommand implements Callable<Integer> {
         Warnings.print(content.described().suspicions(), streams.err());
     }
 
-    private ReportContent content(Instrument instrument, GroupTallies people) {
+    private ReportContent content(WantedFigures wanted, GroupTallies people) {
         List<ReportContent.TimePoint> times = new ArrayList<>();
         GroupTallies last = people;
         if (time != null) {
             for (Map.Entry<String, GroupTallies> at : times(people).entrySet()) {
                 last = at.getValue();
-                times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, groups.describeOptions())));
+                times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, wanted.options())));
             }
         }
         return new ReportContent(
                 Optional.ofNullable(title),
-                groups.described(instrument, answers, last, people),
+                groups.described(wanted, last, people),
                 times.size() > 1 ? times : List.of(),
                 String.join(" ", new Version().getVersion()));
     }

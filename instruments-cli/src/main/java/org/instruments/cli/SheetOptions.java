@@ -1,15 +1,12 @@
 package org.instruments.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.instruments.Instrument;
-import org.instruments.MinimumAnswered;
+import java.util.stream.Collectors;
 import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.WantedItems;
@@ -55,9 +52,7 @@ final class SheetOptions {
 
     @Option(
             names = "--bands",
-            hideParamSyntax = true,
-            paramLabel = "SET[,SET]",
-            split = ",",
+            paramLabel = "[ID=]SET[,SET]",
             description = "Add the band that a score is in, for these band sets ('show ID' lists them).")
     private List<String> bands = List.of();
 
@@ -76,7 +71,9 @@ final class SheetOptions {
     @Option(
             names = "--format",
             paramLabel = "csv|jsonl",
-            description = "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts.")
+            description =
+                    "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts; of several"
+                            + " instruments it has a list of sheets.")
     private Format format = Format.CSV;
 
     @Option(
@@ -97,9 +94,14 @@ final class SheetOptions {
         }
     }
 
-    /** What to compute. */
-    ScoreOptions scoreOptions(MinimumAnswered minimum) {
-        return scores.scoreOptions(minimum);
+    /**
+     * What computes the scores that are written.
+     *
+     * @param traced whether it is to tell how they came about
+     */
+    List<Scored> scored(List<Asked> asked, boolean traced) {
+        return scores.scored(
+                command.commandLine(), asked, ScoreOptions.withDefaults().withTrace(traced));
     }
 
     /** What becomes of the items that raise alerts. */
@@ -111,49 +113,75 @@ final class SheetOptions {
     }
 
     /**
-     * The band sets that were asked for, by the score they are on. Also refuses options that do not go together.
+     * The band sets that were asked for, for each instrument. Also refuses options that do not go together.
      *
-     * @param scoreIds the scores that are given out
+     * @param all what is scored
      */
-    Map<String, List<String>> bandSets(Instrument instrument, List<String> scoreIds) {
+    List<List<BandSet>> bandSets(List<Scored> all) {
         if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
             throw wrong("--decimals: from 0 to " + MOST_DECIMALS + ", not " + decimals);
         }
         if (decimals != null && format == Format.JSONL) {
             throw wrong("--decimals goes with --format csv; jsonl has exact values");
         }
-        Map<String, List<String>> byScore = new LinkedHashMap<>();
-        for (BandSet set : BandSets.find(instrument, bands)) {
-            if (!scoreIds.contains(set.score())) {
+        InstrumentValues values = new InstrumentValues(
+                command.commandLine(),
+                "--bands",
+                bands,
+                all.stream().map(Scored::instrument).toList());
+        return all.stream()
+                .map(scored -> values.list(scored.instrument(), ids -> bandSets(scored, ids)))
+                .toList();
+    }
+
+    private List<BandSet> bandSets(Scored scored, List<String> ids) {
+        List<BandSet> sets = BandSets.find(scored.instrument(), ids);
+        for (BandSet set : sets) {
+            if (!scored.scoreIds().contains(set.score())) {
                 throw wrong("--bands: " + set.id() + " is on the score " + set.score() + ", which --scores leaves out");
             }
-            byScore.computeIfAbsent(set.score(), score -> new ArrayList<>()).add(set.id());
         }
-        return byScore;
+        return sets;
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 
-    /** The format for a file. */
-    SheetFormat format(
-            Header header,
-            AnswerColumns columns,
-            Instrument instrument,
-            List<String> scoreIds,
-            Map<String, List<String>> bandSets) {
+    /**
+     * The format for a file.
+     *
+     * @param columns of each instrument
+     * @param bandSets of each instrument
+     */
+    SheetFormat format(Header header, List<AnswerColumns> columns, List<Scored> all, List<List<BandSet>> bandSets) {
         List<Integer> carried = keep.columns(header, columns);
         if (format == Format.JSONL) {
-            return new JsonSheets(header, carried, bands.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(bands)));
+            return new JsonSheets(
+                    header, carried, bandSets.stream().map(SheetOptions::shown).toList());
         }
-        ScoreColumns scoreColumns = new ScoreColumns(
-                instrument.id(),
-                scoreIds,
-                bandSets,
+        List<ScoreColumns> scoreColumns = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            scoreColumns.add(scoreColumns(all.get(place), bandSets.get(place)));
+        }
+        return new CsvSheets(header, carried, scoreColumns, rawText);
+    }
+
+    private static Optional<Set<String>> shown(List<BandSet> sets) {
+        return sets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sets.stream().map(BandSet::id).collect(Collectors.toSet()));
+    }
+
+    private ScoreColumns scoreColumns(Scored scored, List<BandSet> bandSets) {
+        return new ScoreColumns(
+                scored.instrument().id(),
+                scored.scoreIds(),
+                bandSets.stream()
+                        .collect(Collectors.groupingBy(
+                                BandSet::score, Collectors.mapping(BandSet::id, Collectors.toList()))),
                 withCounts,
                 withAlerts,
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals));
-        return new CsvSheets(header, carried, scoreColumns, rawText);
     }
 }

@@ -3,7 +3,7 @@ package org.instruments.cli.scoring;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.instruments.Positions;
+import java.util.List;
 import org.instruments.cli.columns.AnswerColumns;
 
 /**
@@ -24,52 +24,51 @@ final class PlainRows {
     private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
 
     private final PlainTaker taker;
-    private final AnswerCodes codes;
+    private final PlainAnswers[] instruments;
     private final byte delimiter;
     private final long delimiters;
     private final boolean[] isPlain;
+
+    /** For each column its item in its instrument, or that it has none. */
     private final int[] items;
+
+    private final int[] instrumentOf;
     private final boolean[] carried;
 
     /** For each column the end of the answers that begin with it and belong to one item after the other. */
     private final int[] answersUpTo;
 
-    private final int[] places;
-    private final long notAsked;
-    private final long[] words;
     private ByteBuffer eightBytes = ByteBuffer.allocate(0);
     private byte lineEnd;
 
     /**
-     * @param cells says what answers mean
+     * @param cells says for each instrument what answers mean
      * @param taker takes the rows
      */
-    PlainRows(RowScoring scoring, PlainUse use, AnswerCells cells, PlainTaker taker) {
+    PlainRows(RowScoring scoring, PlainUse use, List<AnswerCells> cells, PlainTaker taker) {
         this.taker = taker;
-        this.codes = new AnswerCodes(use.batch(), cells);
         this.delimiter = (byte) scoring.delimiter();
         this.delimiters = delimiter * EVERY_BYTE;
         this.isPlain = PlainCells.plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
-        this.places = new int[scoring.columns().items()];
-        long missing = 0;
-        for (int item = 0; item < places.length; item++) {
-            int column = scoring.columns().ofItem(item);
-            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
-            if (column == AnswerColumns.NONE) {
-                missing += use.batch().added(0, item, Positions.NOT_ASKED);
-            } else {
-                items[column] = item;
+        this.instrumentOf = new int[items.length];
+        this.instruments = new PlainAnswers[cells.size()];
+        for (int instrument = 0; instrument < instruments.length; instrument++) {
+            AnswerColumns columns = scoring.instruments().get(instrument).columns();
+            instruments[instrument] = new PlainAnswers(columns, use.batches().get(instrument), cells.get(instrument));
+            for (int item = 0; item < columns.items(); item++) {
+                if (columns.ofItem(item) != AnswerColumns.NONE) {
+                    items[columns.ofItem(item)] = item;
+                    instrumentOf[columns.ofItem(item)] = instrument;
+                }
             }
         }
-        this.notAsked = missing;
         this.carried = new boolean[items.length];
         for (int column : use.carried()) {
             carried[column] = true;
         }
         this.answersUpTo = answersUpTo();
-        this.words = new long[use.batch().words()];
     }
 
     /** The last column is never among them: what ends its cell ends the line. */
@@ -77,7 +76,10 @@ final class PlainRows {
         int[] upTo = new int[items.length];
         for (int column = items.length - 2; column >= 0; column--) {
             boolean isAnswer = items[column] != NO_ITEM && !carried[column];
-            boolean goesOn = isAnswer && items[column + 1] == items[column] + 1 && upTo[column + 1] > column + 1;
+            boolean goesOn = isAnswer
+                    && instrumentOf[column + 1] == instrumentOf[column]
+                    && items[column + 1] == items[column] + 1
+                    && upTo[column + 1] > column + 1;
             upTo[column] = goesOn ? upTo[column + 1] : isAnswer ? column + 1 : column;
         }
         return upTo;
@@ -108,7 +110,9 @@ final class PlainRows {
         if (items.length > 1 && bytes[at] == lineEnd) {
             return afterLineEnd(bytes, at);
         }
-        words[0] = notAsked;
+        for (PlainAnswers answers : instruments) {
+            answers.begin();
+        }
         taker.begin();
         int column = 0;
         while (column < items.length && at >= 0) {
@@ -120,19 +124,26 @@ final class PlainRows {
                 column++;
             }
         }
-        if (at < 0 || words[0] < 0 && !codes.areAnswers(places)) {
+        if (at < 0 || !areAnswers()) {
             return NOT_PLAIN;
         }
-        if (words[0] < 0 || words.length > 1) {
-            codes.add(places, words);
-        }
-        taker.take(words, places, codes);
+        taker.take(instruments);
         return afterLineEnd(bytes, at - 1);
+    }
+
+    private boolean areAnswers() {
+        boolean answered = true;
+        for (PlainAnswers answers : instruments) {
+            answered &= answers.areAnswers();
+        }
+        return answered;
     }
 
     /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
-        long[] added = codes.added();
+        PlainAnswers answers = instruments[instrumentOf[column]];
+        long[] added = answers.codes().added();
+        int[] places = answers.places();
         int item = items[column];
         int end = item + answersUpTo[column] - column;
         long sum = 0;
@@ -154,7 +165,7 @@ final class PlainRows {
                 at += 8;
                 item += 4;
             } else {
-                int stop = endOfAnswer(bytes, at, delimiter, item);
+                int stop = endOfAnswer(bytes, at, delimiter, answers, item);
                 if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
                     return NOT_PLAIN;
                 }
@@ -164,13 +175,8 @@ final class PlainRows {
                 item++;
             }
         }
-        add(sum, seen);
+        answers.add(sum, seen);
         return at;
-    }
-
-    /** A negative sum says that one of its answers is not known. */
-    private void add(long sum, long seen) {
-        words[0] = words[0] + (sum & Long.MAX_VALUE) | (words[0] | seen) & Long.MIN_VALUE;
     }
 
     /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
@@ -184,19 +190,20 @@ final class PlainRows {
     private int afterCell(byte[] bytes, int from, int column) {
         byte stop = column == items.length - 1 ? lineEnd : delimiter;
         int item = items[column];
-        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, item);
+        PlainAnswers answers = instruments[instrumentOf[column]];
+        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, answers, item);
         if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !taker.carry(bytes, from, end)) {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {
-            long adds = codes.added()[places[item]];
-            add(adds, adds);
+            long adds = answers.codes().added()[answers.places()[item]];
+            answers.add(adds, adds);
         }
         return end + 1;
     }
 
     /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
-    private int endOfAnswer(byte[] bytes, int at, byte stop, int item) {
+    private static int endOfAnswer(byte[] bytes, int at, byte stop, PlainAnswers answers, int item) {
         int code = AnswerCodes.BLANK;
         int end = at;
         if (bytes[at] != stop) {
@@ -204,11 +211,11 @@ final class PlainRows {
                 code = bytes[at] & CODE;
                 end = at + 1;
             } else {
-                code = codes.ofTwo(item, bytes[at], bytes[at + 1]);
+                code = answers.codes().ofTwo(item, bytes[at], bytes[at + 1]);
                 end = at + 2;
             }
         }
-        places[item] = item * AnswerCodes.PLACES + code;
+        answers.places()[item] = item * AnswerCodes.PLACES + code;
         return code == AnswerCodes.NONE ? NOT_PLAIN : end;
     }
 
