@@ -46,15 +46,11 @@ final class PlainScores {
             text.setLength(end);
         }
         if (watch.isWatching()) {
-            count(answers);
+            for (int item = 0; item < positions.length; item++) {
+                positions[item] = (byte) answers.position(item);
+            }
+            counts.add(positions, 0);
         }
-    }
-
-    private void count(PlainAnswers answers) {
-        for (int item = 0; item < positions.length; item++) {
-            positions[item] = (byte) answers.position(item);
-        }
-        counts.add(positions, 0);
     }
 
     /** The cells of the scores of a row that is not plain. */
