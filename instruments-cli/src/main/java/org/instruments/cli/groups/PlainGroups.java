@@ -66,6 +66,11 @@ final class PlainGroups implements PlainUse {
         private int cells;
 
         @Override
+        public boolean wantsPositions(int instrument) {
+            return true;
+        }
+
+        @Override
         public void begin() {
             cells = 0;
         }

@@ -27,6 +27,12 @@ final class AnswerCodes {
     private static final int NOT_KNOWN = -1;
     private static final int FIRST_OF_TWO = BLANK + 1;
     private static final int ASCII_BITS = 7;
+
+    /** A pair is two digits of three bits, of one item and the next. */
+    private static final int PAIRS = 1 << 6;
+
+    private static final int FIRST = 7;
+    private static final int SECOND = FIRST << 3;
     private static final int DELETE = 0x7F;
 
     /** What is added is never negative. */
@@ -37,6 +43,7 @@ final class AnswerCodes {
     private final BatchScorer batch;
     private final AnswerCells cells;
     private final long[][] added;
+    private final long[] addedByPairs;
     private final byte[] positions;
     private final int @Nullable [][] ofTwo;
 
@@ -44,11 +51,13 @@ final class AnswerCodes {
         this.batch = batch;
         this.cells = cells;
         this.added = new long[batch.words()][batch.items() * PLACES];
+        this.addedByPairs = new long[batch.items() * PAIRS];
         this.positions = new byte[batch.items() * PLACES];
         this.ofTwo = new int[batch.items()][];
         for (long[] word : added) {
             Arrays.fill(word, NOT_YET);
         }
+        Arrays.fill(addedByPairs, NOT_YET);
     }
 
     /** By place, what it adds to the first word; negative where the cell is no answer or was not met before. */
@@ -71,16 +80,31 @@ final class AnswerCodes {
         }
     }
 
-    /** Whether all cells of a row are answers; what they add is known afterwards. */
-    boolean areAnswers(int[] places) {
-        boolean answers = true;
-        for (int item = 0; item < places.length; item++) {
-            if (added[0][places[item]] == NOT_YET) {
-                learn(item, places[item]);
-            }
-            answers &= added[0][places[item]] != NO_ANSWER;
-        }
+    /** The place of two answers of one digit below 8: of an item and the next, the second 16 bits above the first. */
+    static int pair(int item, long digits) {
+        return item * PAIRS + (int) (digits & FIRST | digits >>> 13 & SECOND);
+    }
+
+    /** By pair, what its answers add to the first word; negative where one is no answer, or they were not met before. */
+    long[] addedByPairs() {
+        return addedByPairs;
+    }
+
+    /** Whether the cells of a pair are answers; what they add is known afterwards. */
+    boolean areAnswers(int pair) {
+        int first = pair / PAIRS * PLACES + '0' + (pair & FIRST);
+        int second = (pair / PAIRS + 1) * PLACES + '0' + ((pair & SECOND) >>> 3);
+        boolean answers = isAnswer(first) & isAnswer(second);
+        addedByPairs[pair] = answers ? added[0][first] + added[0][second] : NO_ANSWER;
         return answers;
+    }
+
+    /** Whether the cell at a place is an answer; what it adds is known afterwards. */
+    boolean isAnswer(int place) {
+        if (added[0][place] == NOT_YET) {
+            learn(place / PLACES, place);
+        }
+        return added[0][place] >= 0;
     }
 
     private void learn(int item, int place) {

@@ -10,6 +10,7 @@ public final class PlainAnswers {
     private final int[] places;
     private final long notAsked;
     private final long[] words;
+    private boolean placing;
 
     PlainAnswers(AnswerColumns columns, BatchScorer batch, AnswerCells cells) {
         this.codes = new AnswerCodes(batch, cells);
@@ -30,7 +31,7 @@ public final class PlainAnswers {
         return words;
     }
 
-    /** What was answered to an item of the file: a position, or that it is not answered. */
+    /** What was answered to an item of the file: a position, or that it is not answered. Only where that is wanted. */
     public int position(int item) {
         return codes.position(places[item]);
     }
@@ -44,29 +45,41 @@ public final class PlainAnswers {
         return places;
     }
 
+    /**
+     * Begins with other rows.
+     *
+     * @param wanted whether positions are wanted
+     */
+    void beginBlock(boolean wanted) {
+        placing = wanted || words.length > 1;
+    }
+
+    /** Whether the places of all answers are to be noted; those of cells that are read one by one always are. */
+    boolean isPlacing() {
+        return placing;
+    }
+
+    /** Notes the places of four answers of one character. */
+    void place(byte[] bytes, int at, int item) {
+        for (int i = 0; i < 4; i++) {
+            places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
+        }
+    }
+
     /** Begins with a row of which nothing was answered yet. */
     void begin() {
         words[0] = notAsked;
     }
 
-    /**
-     * Adds up answers.
-     *
-     * @param sum what they add to the first word
-     * @param seen negative where one of them is not known
-     */
-    void add(long sum, long seen) {
-        words[0] = words[0] + (sum & Long.MAX_VALUE) | (words[0] | seen) & Long.MIN_VALUE;
+    /** Adds up what answers add to the first word. */
+    void add(long sum) {
+        words[0] += sum;
     }
 
-    /** Whether all cells of the row are answers; what they add up to is whole afterwards. */
-    boolean areAnswers() {
-        if (words[0] < 0 && !codes.areAnswers(places)) {
-            return false;
-        }
-        if (words[0] < 0 || words.length > 1) {
+    /** Adds up the other words, once all answers are there. */
+    void complete() {
+        if (words.length > 1) {
             codes.add(places, words);
         }
-        return true;
     }
 }

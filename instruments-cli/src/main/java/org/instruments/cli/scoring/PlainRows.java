@@ -19,14 +19,15 @@ final class PlainRows {
     private static final int CODES = 1 << Byte.SIZE;
     private static final int CODE = CODES - 1;
 
-    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
-    private static final long LOWER_BITS = 0x7F * EVERY_BYTE;
-    private static final long EVERY_SECOND = 0x8000_8000_8000_8000L;
+    /** A cell of one digit with its delimiter, four times in a long: what differs from the digit 0, and may. */
+    private static final long EVERY_CELL = 0x0001_0001_0001_0001L;
+
+    private static final long DIGITS = 7 * EVERY_CELL;
 
     private final PlainTaker taker;
     private final PlainAnswers[] instruments;
     private final byte delimiter;
-    private final long delimiters;
+    private final long fourZeros;
     private final boolean[] isPlain;
 
     /** For each column its item in its instrument, or that it has none. */
@@ -48,7 +49,7 @@ final class PlainRows {
     PlainRows(RowScoring scoring, PlainUse use, List<AnswerCells> cells, PlainTaker taker) {
         this.taker = taker;
         this.delimiter = (byte) scoring.delimiter();
-        this.delimiters = delimiter * EVERY_BYTE;
+        this.fourZeros = (delimiter << Byte.SIZE | '0') * EVERY_CELL;
         this.isPlain = PlainCells.plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
@@ -93,6 +94,9 @@ final class PlainRows {
     void begin(byte[] bytes, int start) {
         eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         lineEnd = firstLineEnd(bytes, start);
+        for (int instrument = 0; instrument < instruments.length; instrument++) {
+            instruments[instrument].beginBlock(taker.wantsPositions(instrument));
+        }
     }
 
     /** LF, or CR that may be half of CR LF. Rows that end otherwise than the first are not plain. */
@@ -124,66 +128,54 @@ final class PlainRows {
                 column++;
             }
         }
-        if (at < 0 || !areAnswers()) {
+        if (at < 0) {
             return NOT_PLAIN;
+        }
+        for (PlainAnswers answers : instruments) {
+            answers.complete();
         }
         taker.take(instruments);
         return afterLineEnd(bytes, at - 1);
     }
 
-    private boolean areAnswers() {
-        boolean answered = true;
-        for (PlainAnswers answers : instruments) {
-            answered &= answers.areAnswers();
-        }
-        return answered;
-    }
-
     /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
         PlainAnswers answers = instruments[instrumentOf[column]];
-        long[] added = answers.codes().added();
+        AnswerCodes codes = answers.codes();
+        long[] added = codes.added();
+        long[] ofPairs = codes.addedByPairs();
         int[] places = answers.places();
         int item = items[column];
         int end = item + answersUpTo[column] - column;
         long sum = 0;
-        long seen = 0;
         int at = from;
         while (item < end) {
-            if (item + 4 <= end && areFourAnswers(at)) {
-                int place = item * AnswerCodes.PLACES;
-                int first = place + (bytes[at] & CODE);
-                int second = place + AnswerCodes.PLACES + (bytes[at + 2] & CODE);
-                int third = place + 2 * AnswerCodes.PLACES + (bytes[at + 4] & CODE);
-                int fourth = place + 3 * AnswerCodes.PLACES + (bytes[at + 6] & CODE);
-                places[item] = first;
-                places[item + 1] = second;
-                places[item + 2] = third;
-                places[item + 3] = fourth;
-                sum += added[first] + added[second] + added[third] + added[fourth];
-                seen |= added[first] | added[second] | added[third] | added[fourth];
-                at += 8;
-                item += 4;
+            long cells = eightBytes.getLong(at) ^ fourZeros;
+            if (item + 4 <= end && (cells & ~DIGITS) == 0) {
+                int first = AnswerCodes.pair(item, cells);
+                int second = AnswerCodes.pair(item + 2, cells >>> Integer.SIZE);
+                if ((ofPairs[first] | ofPairs[second]) >= 0) {
+                    sum += ofPairs[first] + ofPairs[second];
+                    if (answers.isPlacing()) {
+                        answers.place(bytes, at, item);
+                    }
+                    at += Long.BYTES;
+                    item += 4;
+                } else if (!codes.areAnswers(first) || !codes.areAnswers(second)) {
+                    return NOT_PLAIN;
+                }
             } else {
                 int stop = endOfAnswer(bytes, at, delimiter, answers, item);
                 if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
                     return NOT_PLAIN;
                 }
                 sum += added[places[item]];
-                seen |= added[places[item]];
                 at = stop + 1;
                 item++;
             }
         }
-        answers.add(sum, seen);
+        answers.add(sum);
         return at;
-    }
-
-    /** Whether the next eight bytes are four cells of one character, each with its delimiter. */
-    private boolean areFourAnswers(int at) {
-        long differing = eightBytes.getLong(at) ^ delimiters;
-        long zeros = ~((differing & LOWER_BITS) + LOWER_BITS | differing | LOWER_BITS);
-        return zeros == EVERY_SECOND;
     }
 
     /** Takes a cell of any column and tells where the next begins. */
@@ -196,8 +188,7 @@ final class PlainRows {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {
-            long adds = answers.codes().added()[answers.places()[item]];
-            answers.add(adds, adds);
+            answers.add(answers.codes().added()[answers.places()[item]]);
         }
         return end + 1;
     }
@@ -215,8 +206,12 @@ final class PlainRows {
                 end = at + 2;
             }
         }
-        answers.places()[item] = item * AnswerCodes.PLACES + code;
-        return code == AnswerCodes.NONE ? NOT_PLAIN : end;
+        if (code == AnswerCodes.NONE) {
+            return NOT_PLAIN;
+        }
+        int place = item * AnswerCodes.PLACES + code;
+        answers.places()[item] = place;
+        return answers.codes().isAnswer(place) ? end : NOT_PLAIN;
     }
 
     private int endOfPlain(byte[] bytes, int at) {

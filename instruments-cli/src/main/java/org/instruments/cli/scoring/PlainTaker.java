@@ -19,6 +19,14 @@ public abstract class PlainTaker {
         return text;
     }
 
+    /**
+     * Whether it is to be told what was answered to each item, and not only what answers add up to: asked before each
+     * block.
+     *
+     * @param instrument which of the instruments, 0 for the first
+     */
+    public abstract boolean wantsPositions(int instrument);
+
     /** Begins with a row of which nothing was carried yet. */
     public abstract void begin();
 

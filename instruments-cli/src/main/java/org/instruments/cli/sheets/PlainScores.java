@@ -16,6 +16,7 @@ final class PlainScores {
     private final byte[] positions;
     private final long[] parsedWords;
     private AnswerCounts counts;
+    private boolean counting;
 
     /**
      * What all threads share.
@@ -34,6 +35,12 @@ final class PlainScores {
         this.counts = watch.begin();
     }
 
+    /** Begins with other rows, and says whether their answers are counted. */
+    boolean beginBlock() {
+        counting = watch.isWatching();
+        return counting;
+    }
+
     /** Writes the cells of the scores, with a comma after each. */
     void write(PlainAnswers answers, ByteText text) {
         long[] words = answers.words();
@@ -45,7 +52,7 @@ final class PlainScores {
         } else {
             text.setLength(end);
         }
-        if (watch.isWatching()) {
+        if (counting) {
             for (int item = 0; item < positions.length; item++) {
                 positions[item] = (byte) answers.position(item);
             }
@@ -59,7 +66,7 @@ final class PlainScores {
             positions[item] = (byte) person.at(item);
         }
         texts.batch().add(positions, 0, parsedWords);
-        if (watch.isWatching()) {
+        if (counting) {
             counts.add(positions, 0);
         }
         return texts.cells(parsedWords);
@@ -67,7 +74,7 @@ final class PlainScores {
 
     /** After the last row of a block. */
     void end() {
-        if (watch.isWatching()) {
+        if (counting) {
             watch.take(counts);
             counts = watch.begin();
         }

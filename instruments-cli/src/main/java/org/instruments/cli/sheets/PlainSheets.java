@@ -53,6 +53,11 @@ final class PlainSheets implements PlainUse {
         private final CsvSheets.Lines parsedRows = sheets.lines(lineOfRow);
 
         @Override
+        public boolean wantsPositions(int instrument) {
+            return ofInstruments[instrument].beginBlock();
+        }
+
+        @Override
         public void begin() {
             // What was carried of a row that is not plain is taken back with its text.
         }
