@@ -96,7 +96,7 @@ final class DescribeCommand implements Callable<Integer> {
                                     place -> groups.described(wanted.get(place), people.get(place), people.get(place)))
                             .toList();
                     write(described);
-                    described.forEach(one -> Warnings.print(one.suspicions(), streams.err()));
+                    Warnings.printOf(described, streams.err());
                 });
     }
 

@@ -3,7 +3,9 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.instruments.cli.scoring.CodeWatch;
 import org.instruments.cli.sheets.ScoredInstrument;
 import org.instruments.cli.sheets.SheetUse;
 import org.instruments.definition.BandSet;
+import org.instruments.statistics.suspicion.Suspicion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,7 +144,10 @@ final class ScoreCommand implements Callable<Integer> {
                             () -> {
                                 tracing.complete();
                                 output.complete();
-                                scored.forEach(one -> Warnings.print(one.watch().warnings(), streams.err()));
+                                Map<String, List<Suspicion>> warnings = new LinkedHashMap<>();
+                                scored.forEach(one -> warnings.put(
+                                        one.watch().instrument(), one.watch().warnings()));
+                                Warnings.print(warnings, streams.err());
                             });
         }
     }
