@@ -25,7 +25,6 @@ final class MethodSection {
     /** What is said of the instrument. */
     Map<String, String> ofInstrument() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Questionnaire", definition.title());
         if (definition.timeFrame() != null) {
             facts.put("Asked about", definition.timeFrame());
         }

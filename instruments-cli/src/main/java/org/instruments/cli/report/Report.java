@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param people how many people, and of which time
  * @param facts what is said below
  * @param warning a warning at the top; empty for none
+ * @param standOut what to look at first, whatever was answered
  * @param instruments what is said of each instrument
  * @param method how the figures were had
  * @param software name and version of the program
@@ -23,6 +25,7 @@ record Report(
         String people,
         List<String> facts,
         String warning,
+        List<String> standOut,
         List<OfInstrument> instruments,
         Map<String, String> method,
         String software) {
@@ -32,7 +35,7 @@ record Report(
      *
      * @param id its name in the page
      * @param questionnaire its title
-     * @param standOut what to look at first
+     * @param standOut what to look at first besides
      * @param sections the sections, from top to bottom
      * @param method how its figures were had
      * @param cautions what to keep in mind
@@ -49,13 +52,13 @@ record Report(
             List<String> rights,
             List<Sources.Used> sources) {
 
-        private static OfInstrument of(Results results, boolean several) {
+        private static OfInstrument of(Results results, List<String> standOut, boolean several) {
             String id = results.definition().id();
             MethodSection method = new MethodSection(results);
             return new OfInstrument(
                     id,
                     results.definition().title(),
-                    new StandOut(results).points(),
+                    standOut,
                     Report.sections(results).stream()
                             .map(section -> several ? section.within(id) : section)
                             .toList(),
@@ -72,6 +75,11 @@ record Report(
         boolean several = instruments.size() > 1;
         // The people are the same, whatever they answered.
         Results first = instruments.get(0);
+        List<List<String>> points = instruments.stream()
+                .map(results -> new StandOut(results).points())
+                .toList();
+        List<String> common = new ArrayList<>(several ? points.get(0) : List.of());
+        points.forEach(common::retainAll);
         return new Report(
                 content.title()
                         .orElseGet(() -> several
@@ -82,8 +90,14 @@ record Report(
                 first.options().minimumGroup() == 1
                         ? "Figures of groups of any size are shown (minimum group 1), also where they tell of single persons."
                         : "",
-                instruments.stream()
-                        .map(results -> OfInstrument.of(results, several))
+                common,
+                IntStream.range(0, instruments.size())
+                        .mapToObj(place -> OfInstrument.of(
+                                instruments.get(place),
+                                points.get(place).stream()
+                                        .filter(point -> !common.contains(point))
+                                        .toList(),
+                                several))
                         .toList(),
                 new MethodSection(first).ofFigures(content.software()),
                 content.software());
@@ -102,7 +116,9 @@ record Report(
 
     /** How the figures of a single instrument were had. */
     Map<String, String> methodOfOne() {
-        Map<String, String> facts = new LinkedHashMap<>(instruments.get(0).method());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Questionnaire", instruments.get(0).questionnaire());
+        facts.putAll(instruments.get(0).method());
         facts.putAll(method);
         return facts;
     }
