@@ -45,7 +45,9 @@ public final class AnswerReader {
     public static final int NOT_A_VALUE = Integer.MIN_VALUE + 1;
 
     private static final Pattern WHOLE = Pattern.compile("(0|-?[1-9][0-9]{0,8})(\\.0{1,9})?");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+
+    /** Never goes back over digits: a cell of nothing else but them and a letter would take for ever. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++\\.?[0-9]*+|\\.[0-9]++)([eE][-+]?[0-9]++)?");
 
     private final Definition definition;
     private final String coding;

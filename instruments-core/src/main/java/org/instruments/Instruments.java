@@ -1,7 +1,6 @@
 package org.instruments;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.ServiceLoader.Provider;
 import java.util.stream.Stream;
 import org.instruments.definition.Definition;
 import org.instruments.internal.lint.Linter;
+import org.instruments.internal.reading.DocumentFile;
 import org.instruments.internal.reading.Faults;
 import org.instruments.internal.reading.StrictReader;
 import org.instruments.problem.InvalidInputException;
@@ -175,11 +175,12 @@ public final class Instruments {
     }
 
     private static byte @Nullable [] bytes(Path file, Faults faults) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        byte[] document = DocumentFile.read(file, LARGEST);
+        if (document.length > LARGEST) {
             faults.add(ProblemCode.TOO_LARGE, "$", "a definition has at most " + LARGEST + " bytes");
             return null;
         }
-        return Files.readAllBytes(file);
+        return document;
     }
 
     private static String name(Path file) {

@@ -26,7 +26,13 @@ public final class Responses {
     private final Set<String> missingCodes;
 
     /** An answer; the item is empty when answers are in order, the text is empty for not answered. */
-    record Answer(String item, String text) {}
+    record Answer(String item, String text) {
+        /** Which item it is to; never the answer. */
+        @Override
+        public String toString() {
+            return "Answer to " + item;
+        }
+    }
 
     private Responses(
             boolean inOrder,

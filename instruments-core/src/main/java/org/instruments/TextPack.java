@@ -2,7 +2,6 @@ package org.instruments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.instruments.internal.reading.DocumentFile;
 import org.instruments.internal.reading.Faults;
 import org.instruments.internal.reading.JsonFields;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,7 @@ public final class TextPack {
      * @throws IOException when it cannot be read
      */
     public static TextPack read(Path file) throws IOException {
-        byte[] document =
-                Files.size(file) > JsonFields.LARGEST ? new byte[JsonFields.LARGEST + 1] : Files.readAllBytes(file);
-        return read(document, String.valueOf(file.getFileName()));
+        return read(DocumentFile.read(file, JsonFields.LARGEST), String.valueOf(file.getFileName()));
     }
 
     /**
@@ -121,9 +120,17 @@ public final class TextPack {
         if (text.filter(String::isBlank).isPresent()) {
             fields.fault(ProblemCode.BAD_VALUE, "text", "is empty; leave it out if there is nothing to say");
         }
+        text.ifPresent(wording -> refuseHidden(wording, fields, "text"));
         List<String> labels = fields.texts("labels", true);
         check(labels, fields, "labels");
         return new ItemTexts(text.orElse(null), List.copyOf(labels));
+    }
+
+    private static void refuseHidden(String text, JsonFields fields, String at) {
+        if (text.codePoints().anyMatch(VisibleText::isHidden)) {
+            fields.fault(
+                    ProblemCode.BAD_VALUE, at, "has a control character, a line break or another hidden character");
+        }
     }
 
     private static void check(List<String> labels, JsonFields fields, String name) {
@@ -131,6 +138,7 @@ public final class TextPack {
         for (int option = 0; option < labels.size(); option++) {
             String label = labels.get(option);
             String at = name + "[" + option + "]";
+            refuseHidden(label, fields, at);
             if (label.isBlank()) {
                 fields.fault(ProblemCode.BAD_VALUE, at, "is empty");
             } else if (AnswerReader.readsAsNumber(label)) {

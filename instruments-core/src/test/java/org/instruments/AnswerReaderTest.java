@@ -2,7 +2,9 @@ package org.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Set;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -71,6 +73,14 @@ class AnswerReaderTest {
         assertThat(reader.read(3, "4")).isEqualTo(Positions.NOT_ANSWERED);
         assertThat(reader.read(3, "Does not apply")).isEqualTo(Positions.NOT_ANSWERED);
         assertThat(reader.read(3, "3")).isEqualTo(2);
+    }
+
+    @Test
+    void a_cell_of_very_many_digits_and_a_letter_is_refused_at_once() {
+        String cell = "1".repeat(1_000_000) + "x";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(reader.read(0, cell)).isEqualTo(AnswerReader.NOT_A_NUMBER));
     }
 
     @Test

@@ -108,6 +108,9 @@ class ScoreSheetJsonTest {
                         + "; $.scores[0].reason: a score has either a value or a reason why it has none [missing-property]",
                 "\"value\":2.5|\"value\":1e400|$.scores[0].value: must be a number or null [wrong-type]"
                         + "; $.scores[0].reason: a score has either a value or a reason why it has none [missing-property]",
+                "\"value\":2.5|\"value\":1e9999999999|$.scores[0].value: a number whose exponent has too many digits [bad-value]",
+                "\"value\":2.5|\"value\":5e-000000009661722400585504086|$.scores[0].value: a number whose exponent has too many digits"
+                        + " [bad-value]",
                 "\"answered\":2|\"answered\":2.5|$.scores[0].answered: must be a whole number, 0 or more [wrong-type]",
                 "\"answered\":2|\"answered\":-1|$.scores[0].answered: must be a whole number, 0 or more [wrong-type]",
                 "\"prorated\":true|\"prorated\":1|$.scores[0].prorated: must be true or false [wrong-type]",

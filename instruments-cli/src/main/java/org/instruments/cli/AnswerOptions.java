@@ -3,7 +3,6 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
@@ -19,6 +19,7 @@ import org.instruments.MinimumAnswered;
 import org.instruments.TextPack;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.columns.ItemNaming;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.DelimiterConverter;
 import org.instruments.cli.rows.Input;
@@ -149,7 +150,9 @@ final class AnswerOptions {
         InstrumentValues packs = values("--text-pack", textPacks, named);
         List<Asked> asked = new ArrayList<>();
         for (Instrument instrument : named) {
-            asked.add(asked(worded(instrument, packs), named));
+            Optional<String> name = packs.one(instrument, Function.identity());
+            Optional<Path> pack = name.isPresent() ? Optional.of(FileName.path(name.get())) : Optional.empty();
+            asked.add(asked(pack.isPresent() ? instrument.with(TextPack.read(pack.get())) : instrument, named, pack));
         }
         return asked;
     }
@@ -158,25 +161,7 @@ final class AnswerOptions {
         return new InstrumentValues(command.commandLine(), option, given, named);
     }
 
-    /** The instrument with the user's own labels, where they were given. */
-    private static Instrument worded(Instrument instrument, InstrumentValues packs) throws IOException {
-        try {
-            return packs.one(instrument, file -> worded(instrument, Path.of(file)))
-                    .orElse(instrument);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Instrument worded(Instrument instrument, Path textPack) {
-        try {
-            return instrument.with(TextPack.read(textPack));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Asked asked(Instrument instrument, List<Instrument> named) {
+    private Asked asked(Instrument instrument, List<Instrument> named, Optional<Path> textPack) {
         Set<String> missing = new HashSet<>(missingCodes);
         AnswerReader reader = values("--coding", codings, named)
                 .one(instrument, coding -> instrument.answerReader(coding, missing))
@@ -192,7 +177,8 @@ final class AnswerOptions {
                 attributes(instrument),
                 values("--min-answered", minimums, named)
                         .one(instrument, this::minimum)
-                        .orElse(MinimumAnswered.declared()));
+                        .orElse(MinimumAnswered.declared()),
+                textPack);
     }
 
     private MinimumAnswered minimum(String text) {

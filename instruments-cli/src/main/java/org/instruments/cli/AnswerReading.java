@@ -11,6 +11,7 @@ import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.ColumnFinder;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.rows.Input;
+import org.instruments.cli.rows.Look;
 import org.instruments.cli.rows.Rows;
 import org.instruments.cli.scoring.InstrumentAnswers;
 import org.instruments.cli.scoring.OnInvalid;
@@ -84,6 +85,7 @@ final class AnswerReading {
      */
     int read(Input input, WantedItems.Alerts alerts, Plan plan, Written written, Ending ending) throws IOException {
         ScoringRun.Outcome outcome;
+        Look before = input.look();
         try (Rows rows = answers.open(input, streams.err())) {
             ColumnFinder finder = new ColumnFinder(
                     rows.header(),
@@ -101,8 +103,10 @@ final class AnswerReading {
                     plan.use(rows, columns));
             outcome = new ScoringRun(scoring, written.out(), written.trace()).run(rows, answers.threads());
         } catch (InvalidInputException e) {
+            before.checkUnchanged();
             return refused(e);
         }
+        before.checkUnchanged();
         if (isGood(outcome)) {
             ending.end();
         }

@@ -1,5 +1,6 @@
 package org.instruments.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.instruments.cli.scoring.InstrumentAnswers;
  * @param naming the names of its item columns, where they were given
  * @param attributes the columns that were named for attributes, by the attributes' ids
  * @param minimum how many items a score needs
+ * @param textPack the file of labels, where one was given
  */
 record Asked(
         Instrument instrument,
@@ -29,7 +31,8 @@ record Asked(
         List<AnswerReader> otherReaders,
         Optional<ItemNaming> naming,
         Map<String, String> attributes,
-        MinimumAnswered minimum) {
+        MinimumAnswered minimum,
+        Optional<Path> textPack) {
 
     /** The id of the coding that was named. */
     String coding() {

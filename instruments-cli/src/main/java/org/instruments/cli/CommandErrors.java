@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.instruments.cli.files.NamedOutput;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
@@ -51,7 +53,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof StandardOutput.ReaderGoneException) {
+        if (failure instanceof NamedOutput.ReaderGoneException) {
             return ExitCode.DONE;
         }
         if (failure instanceof InvalidInputException invalid) {
@@ -85,7 +87,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
 
     private void print(CommandLine command, String line) {
         ColorScheme colours = command.getColorScheme();
-        err.println(colours.errorText(line));
+        err.println(colours.errorText(VisibleText.of(line, ErrorLines.LONGEST)));
     }
 
     /** One line for a fault of the command itself; its message is left out, for it could hold an answer. */

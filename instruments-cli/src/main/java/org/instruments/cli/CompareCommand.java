@@ -114,9 +114,10 @@ final class CompareCommand implements Callable<Integer> {
         Instrument instrument = asked.instrument();
         ComparisonOptions.Shape shape = comparison.shape(instrument, named.files());
         Scored scored = new Scored(asked, instrument.scorer(options(asked)));
-        List<Input> files = named.files().stream()
-                .map(name -> Input.named(name, streams.in()))
-                .toList();
+        List<Input> files = new ArrayList<>();
+        for (String name : named.files()) {
+            files.add(Input.named(name, streams.in()));
+        }
         return switch (shape) {
             case FILES -> comparison.id().isPresent() ? paired(scored, files) : files(scored, files);
             case TIMES -> comparison.id().isPresent() ? paired(scored, files) : groups(scored, files.get(0), true);
@@ -243,9 +244,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private int paired(Scored scored, List<Input> files) throws IOException {
         if (comparison.people().isPresent()) {
-            for (Input file : files) {
-                Overwriting.refuse(spec, file, "--people", comparison.people().get());
-            }
+            Overwriting.of(spec, files, definition, List.of(scored))
+                    .refuse("--people", comparison.people().get());
         }
         Pairing pairing = new Pairing(reading(scored), scored, comparison.id().orElseThrow(), streams.err());
         int code = ExitCode.DONE;

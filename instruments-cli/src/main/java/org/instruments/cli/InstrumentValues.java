@@ -97,6 +97,11 @@ final class InstrumentValues {
                 : own;
     }
 
+    /** What helps where a value is not right for each. */
+    private String forOne() {
+        return " (with several instruments: " + option + " ID=VALUE)";
+    }
+
     private interface Parse<T> {
         T value();
     }
@@ -110,8 +115,7 @@ final class InstrumentValues {
         } catch (InvalidInputException e) {
             throw new ParameterException(
                     command,
-                    e.problems().stream().map(Problem::describe).collect(Collectors.joining("\n"))
-                            + "\nWith several instruments, " + option + " ID=VALUE is for one of them.",
+                    e.problems().stream().map(Problem::describe).collect(Collectors.joining("; ")) + forOne(),
                     e);
         }
     }

@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.instruments.Instruments;
+import org.instruments.cli.files.NamedOutput;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.sheets.Keep;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        OutputStream out = new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        OutputStream out = NamedOutput.standard(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        PrintStream err = new ErrorLines(new FileOutputStream(FileDescriptor.err));
         System.exit(run(args, new Streams(System.in, out, err), ErrorTerminal.isThere() ? Ansi.AUTO : Ansi.OFF));
     }
 
@@ -49,7 +51,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-        return run(args, new Streams(in, out, err), Ansi.OFF);
+        return run(args, new Streams(in, out, new ErrorLines(err)), Ansi.OFF);
     }
 
     private static int run(String[] args, Streams streams, Ansi ansi) {
@@ -59,7 +61,7 @@ public final class Main {
                 streams.out().flush();
             }
             return code;
-        } catch (StandardOutput.ReaderGoneException e) {
+        } catch (NamedOutput.ReaderGoneException e) {
             return ExitCode.DONE;
         } catch (IOException e) {
             streams.err().println(CommandErrors.describe(e));
@@ -128,6 +130,7 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
+                .registerConverter(Path.class, new PathConverter())
                 .registerConverter(OnInvalid.class, new ChoiceConverter<>(OnInvalid.values()))
                 .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
                 .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))

@@ -1,6 +1,5 @@
 package org.instruments.cli;
 
-import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.instruments.statistics.comparison.Origin;
 import org.instruments.statistics.panel.GivenReliability;
@@ -17,10 +16,10 @@ final class ReliabilityConverter implements ITypeConverter<GivenReliability> {
         try {
             if (parts.length <= MOST_PARTS) {
                 return new GivenReliability(
-                        new BigDecimal(parts[0].strip()).doubleValue(),
+                        PlainNumber.decimal(parts[0]),
                         parts.length < MOST_PARTS
                                 ? OptionalDouble.empty()
-                                : OptionalDouble.of(new BigDecimal(parts[1].strip()).doubleValue()),
+                                : OptionalDouble.of(PlainNumber.decimal(parts[1])),
                         Origin.own("given with --reliability"));
             }
         } catch (NumberFormatException e) {

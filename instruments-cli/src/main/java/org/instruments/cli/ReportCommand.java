@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
         List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         Input input = Input.named(named.files().get(0), streams.in());
-        Overwriting.refuse(spec, input, "-o", out);
+        Overwriting.of(spec, List.of(input), definition, scored).refuse("-o", out);
         return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
                 .count(input, columns(), people -> write(wanted, people));
     }

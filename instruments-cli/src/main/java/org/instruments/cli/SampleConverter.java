@@ -1,6 +1,5 @@
 package org.instruments.cli;
 
-import java.math.BigDecimal;
 import org.instruments.statistics.Sample;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,11 +18,11 @@ final class SampleConverter implements ITypeConverter<Sample> {
         double sd;
         long n;
         try {
-            mean = new BigDecimal(parts[0].strip()).doubleValue();
-            sd = new BigDecimal(parts[1].strip()).doubleValue();
-            n = Long.parseLong(parts[2].strip());
+            mean = PlainNumber.decimal(parts[0]);
+            sd = PlainNumber.decimal(parts[1]);
+            n = PlainNumber.whole(parts[2]);
         } catch (NumberFormatException e) {
-            throw wrong(text, "mean and sd are numbers, n is a whole number");
+            throw wrong(text, "mean and sd are plain decimals such as 23.5, n is a whole number");
         }
         try {
             return new Sample(n, mean, sd);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.scoring.CodeWatch;
@@ -115,14 +116,13 @@ final class ScoreCommand implements Callable<Integer> {
                 definition.named(Stream.of(id, in).filter(Objects::nonNull).toList(), 0, 1);
         List<Asked> asked = answers.asked(named.instruments());
         Input input = Input.named(named.files().isEmpty() ? "-" : named.files().get(0), streams.in());
-        if (!out.equals("-")) {
-            Overwriting.refuse(spec, input, "-o", Path.of(out));
-        }
+        List<Scored> instruments = sheets.scored(asked, trace != null);
+        Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, instruments);
+        overwriting.refuse("-o", out.equals("-") ? Overwriting.STANDARD_OUTPUT : FileName.path(out));
         if (trace != null) {
-            Overwriting.refuse(spec, input, "--trace", trace);
+            overwriting.refuse("--trace", trace);
             refuseTraceInOutput();
         }
-        List<Scored> instruments = sheets.scored(asked, trace != null);
         List<List<BandSet>> bandSets = sheets.bandSets(instruments);
         List<ScoredInstrument> scored = instruments.stream()
                 .map(one -> new ScoredInstrument(
@@ -130,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
                         new CodeWatch(one.instrument(), one.asked().coding())))
                 .toList();
         definition.files().forEach(this::noteThatCasesWereNotRun);
-        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(Path.of(out));
+        try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(FileName.path(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
             return new AnswerReading(streams, spec, answers, instruments)
                     .read(
@@ -142,8 +142,7 @@ final class ScoreCommand implements Callable<Integer> {
                                     answers.delimiter()),
                             new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
                             () -> {
-                                tracing.complete();
-                                output.complete();
+                                Output.complete(tracing, output);
                                 Map<String, List<Suspicion>> warnings = new LinkedHashMap<>();
                                 scored.forEach(one -> warnings.put(
                                         one.watch().instrument(), one.watch().warnings()));
@@ -156,11 +155,8 @@ final class ScoreCommand implements Callable<Integer> {
         return out.equals("-") ? "the output stops before the first of them" : "nothing was written";
     }
 
-    private void refuseTraceInOutput() {
-        if (!out.equals("-")
-                && trace.toAbsolutePath()
-                        .normalize()
-                        .equals(Path.of(out).toAbsolutePath().normalize())) {
+    private void refuseTraceInOutput() throws IOException {
+        if (!out.equals("-") && Output.areSame(trace, FileName.path(out))) {
             throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
         }
     }

@@ -1,6 +1,7 @@
 package org.instruments.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,14 +135,23 @@ final class SheetOptions {
                 .toList();
     }
 
+    /** Of an id that several scores have, the sets of those that are given out. */
     private List<BandSet> bandSets(Scored scored, List<String> ids) {
-        List<BandSet> sets = BandSets.find(scored.instrument(), ids);
-        for (BandSet set : sets) {
-            if (!scored.scoreIds().contains(set.score())) {
-                throw wrong("--bands: " + set.id() + " is on the score " + set.score() + ", which --scores leaves out");
-            }
-        }
-        return sets;
+        List<BandSet> given = new ArrayList<>();
+        BandSets.find(scored.instrument(), ids).stream()
+                .collect(Collectors.groupingBy(BandSet::id, LinkedHashMap::new, Collectors.toList()))
+                .forEach((id, sets) -> {
+                    List<BandSet> written = sets.stream()
+                            .filter(set -> scored.scoreIds().contains(set.score()))
+                            .toList();
+                    if (written.isEmpty()) {
+                        throw wrong("--bands: " + id + " is on the score "
+                                + sets.stream().map(BandSet::score).collect(Collectors.joining(", "))
+                                + ", which --scores leaves out");
+                    }
+                    given.addAll(written);
+                });
+        return given;
     }
 
     private ParameterException wrong(String message) {

@@ -11,15 +11,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.instruments.Instrument;
+import org.instruments.Instruments;
+import org.instruments.cli.files.NamedOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallsTest {
+    private static final String INSTRUMENTS =
+            Instruments.all().stream().map(Instrument::id).collect(Collectors.joining(", "));
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
@@ -27,16 +34,13 @@ class CallsTest {
                 Arguments.of(
                         "sing",
                         "there is no command sing; there are: list, show, score, check, describe, compare, report"),
-                Arguments.of(
-                        "score", "Name an instrument (ghq-12, hse-msit, swemwbs, wemwbs, wrqol) or give --definition."),
+                Arguments.of("score", "Name an instrument (" + INSTRUMENTS + ") or give --definition."),
                 Arguments.of(
                         "score phq-9",
-                        "there is no instrument phq-9; there are: ghq-12, hse-msit, swemwbs, wemwbs, wrqol"
-                                + " [unknown-instrument]"),
+                        "there is no instrument phq-9; there are: " + INSTRUMENTS + " [unknown-instrument]"),
                 Arguments.of(
                         "show phq-9",
-                        "there is no instrument phq-9; there are: ghq-12, hse-msit, swemwbs, wemwbs, wrqol"
-                                + " [unknown-instrument]"),
+                        "there is no instrument phq-9; there are: " + INSTRUMENTS + " [unknown-instrument]"),
                 Arguments.of("score swemwbs --coding 0..4", "swemwbs has no coding 0..4; it has 1..5 [unknown-coding]"),
                 Arguments.of(
                         "score swemwbs --scores sum", "swemwbs has no score sum; it has raw, metric [unknown-score]"),
@@ -105,10 +109,12 @@ class CallsTest {
                 .isEqualTo(3);
     }
 
-    @Test
-    void a_pipe_closed_early_ends_quietly() {
+    /** In other languages the word is another one; that it is a pipe is then known from the system. */
+    @ParameterizedTest
+    @CsvSource({"Broken pipe,false", "Relais bris\u00e9 (pipe),false", "Tuber\u00eda rota,true"})
+    void a_pipe_closed_early_ends_quietly(String words, boolean pipe) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream closed = new StandardOutput(failing("Broken pipe"));
+        OutputStream closed = new NamedOutput("stdout", failing(words), pipe);
 
         int code = Main.run(
                 new String[] {"score", "swemwbs"},
@@ -123,13 +129,14 @@ class CallsTest {
     @Test
     void output_that_fails_otherwise_is_exit_code_3_and_one_line() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream full = new StandardOutput(failing("No space left on device"));
+        OutputStream full = new NamedOutput("stdout", failing("No space left on device"), false);
 
         int code = Main.run(
                 new String[] {"score", "swemwbs"}, swemwbs(), full, new PrintStream(err, true, StandardCharsets.UTF_8));
 
         assertThat(code).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("input or output failed: No space left on device\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("stdout: cannot be written: No space left on device\n");
     }
 
     @Test

@@ -79,13 +79,16 @@ class CompareCallsTest {
                 Arguments.of("swemwbs --from 20,3", notThree.formatted("20,3") + "give three numbers: mean,sd,n"),
                 Arguments.of(
                         "swemwbs --from 20,x,100",
-                        notThree.formatted("20,x,100") + "mean and sd are numbers, n is a whole number"),
+                        notThree.formatted("20,x,100")
+                                + "mean and sd are plain decimals such as 23.5, n is a whole number"),
                 Arguments.of(
                         "swemwbs --from NaN,3,100",
-                        notThree.formatted("NaN,3,100") + "mean and sd are numbers, n is a whole number"),
+                        notThree.formatted("NaN,3,100")
+                                + "mean and sd are plain decimals such as 23.5, n is a whole number"),
                 Arguments.of(
                         "swemwbs --from 20,3,9.5",
-                        notThree.formatted("20,3,9.5") + "mean and sd are numbers, n is a whole number"),
+                        notThree.formatted("20,3,9.5")
+                                + "mean and sd are plain decimals such as 23.5, n is a whole number"),
                 Arguments.of(
                         "swemwbs --from 20,-3,100",
                         notThree.formatted("20,-3,100") + "not a mean and a standard deviation: 20.0, -3.0"),

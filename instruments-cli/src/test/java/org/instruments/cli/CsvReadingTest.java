@@ -134,7 +134,7 @@ class CsvReadingTest {
         assertThat(change("name,q26,q28,q32\na,1,1,1\n" + cells.repeat(70))
                         .errors()
                         .get(0))
-                .startsWith("stdin:3: a row is larger than 64 million bytes")
+                .startsWith("stdin:3: a row is larger than 16 MB")
                 .endsWith("[too-large]");
     }
 

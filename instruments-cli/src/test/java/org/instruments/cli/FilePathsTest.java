@@ -148,6 +148,17 @@ class FilePathsTest {
     }
 
     @Test
+    void a_ragged_row_says_nothing_of_the_coding_either_way() {
+        String header = "q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12\n";
+        byte[] file = (header + "4,4,4,4,4,4,4,4,4,4,4,4,4\nno,1,1\n4,4,4,4,4,4,4,4,4,4,x,,\n4,4,4,4,4,4,4,4,4,4,4,1\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        List<String> call = List.of("score", "ghq-12", "--on-invalid", "blank");
+        assertSameBothWays(file, call);
+        assertThat(Ran.reading(file, call.toArray()).err()).contains("1..4", "[coding-mismatch]");
+    }
+
+    @Test
     void blocks_and_rows_give_the_same_for_a_file_of_many_blocks() {
         Random random = new Random(4);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

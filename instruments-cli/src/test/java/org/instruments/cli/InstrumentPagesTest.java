@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.instruments.Instrument;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in {@code docs/instruments} are what the definitions say; {@code -Dinstruments.write=true} writes them anew. */
 class InstrumentPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hse-msit", "swemwbs", "wemwbs", "wrqol", "ghq-12"})
-    void the_page_of_an_instrument_is_what_its_definition_says(String id) throws IOException {
+    @MethodSource("org.instruments.Instruments#all")
+    void the_page_of_an_instrument_is_what_its_definition_says(Instrument instrument) throws IOException {
+        String id = instrument.id();
         Path page = Path.of("..", "docs", "instruments", id + ".md");
         String text = "<!-- generated from the definition: ./instruments show " + id + " --format markdown -->\n\n"
                 + Ran.of("show", id, "--format", "markdown").out();

@@ -18,7 +18,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is public is documented: each type and method, each parameter and result. The release has Javadoc find all other
@@ -26,25 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * only to copy its lists, takes what the record says it does.
  */
 class JavadocTest {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "instruments-core",
-                "instruments-hse",
-                "instruments-swemwbs",
-                "instruments-wrqol",
-                "instruments-ghq",
-                "instruments-proof",
-                "instruments-statistics",
-                "instruments-testkit"
-            })
+    @MethodSource("org.instruments.cli.Modules#published")
     void nothing_public_is_without_documentation(String module) throws IOException {
-        List<Path> sources = sources(ROOT.resolve(module).resolve("src/main/java"));
+        List<Path> sources = sources(Modules.ROOT.resolve(module).resolve("src/main/java"));
         assertThat(sources).isNotEmpty();
         assertThat(missing(sources)).isEmpty();
     }

@@ -14,6 +14,8 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -134,6 +136,89 @@ class OutputFileTest {
     }
 
     @Test
+    void no_file_of_the_call_is_overwritten_under_any_name() throws IOException {
+        Path definition = folder.resolve("my-scale.json");
+        Path cases = Files.writeString(folder.resolve("my-scale.cases.json"), "{}");
+        Path pack = folder.resolve("pack.json");
+        Files.writeString(
+                definition, Ran.of("show", "swemwbs", "--format", "json").out());
+        Files.writeString(
+                pack,
+                "{\"format\":1,\"instrument\":\"swemwbs\",\"locales\":{\"en\":{\"scales\":{\"five-options\":"
+                        + "[\"a\",\"b\",\"c\",\"d\",\"e\"]}}}}");
+        for (Path read : List.of(in, definition, cases, pack)) {
+            byte[] before = Files.readAllBytes(read);
+            Path hard = Files.createLink(folder.resolve("hard"), read);
+            Path soft = Files.createSymbolicLink(folder.resolve("soft"), read);
+            for (Path name : List.of(read, hard, soft, folder.resolve(".").resolve(read.getFileName()))) {
+                for (String option : List.of("-o", "--trace")) {
+                    Ran ran = Ran.of("score", "--definition", definition, in, "--text-pack", pack, option, name);
+
+                    assertThat(ran.code()).as(option + " " + name).isEqualTo(2);
+                    assertThat(ran.errors().get(0))
+                            .startsWith(option + " " + name + " is the ")
+                            .endsWith("; name another file");
+                }
+                assertThat(Ran.of("report", "--definition", definition, in, "--text-pack", pack, "-o", name)
+                                .code())
+                        .isEqualTo(2);
+            }
+            assertThat(read).hasBinaryContent(before);
+            Files.delete(hard);
+            Files.delete(soft);
+        }
+    }
+
+    @Test
+    void two_outputs_are_never_one_file_whatever_it_is_called() throws IOException {
+        Path sameFolder = Files.createSymbolicLink(folder.resolve("folder"), folder);
+        Path toOut = Files.createSymbolicLink(folder.resolve("to-out"), Path.of("scores.csv"));
+        for (Path trace : List.of(out, sameFolder.resolve("scores.csv"), toOut)) {
+            assertThat(Ran.of("score", "swemwbs", in, "-o", out, "--trace", trace)
+                            .errors()
+                            .get(0))
+                    .isEqualTo("-o and --trace name the same file");
+        }
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_link_to_nothing_stays_one_and_what_it_points_to_is_made() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.createSymbolicLink(out, Path.of("there", "second"));
+        Files.createSymbolicLink(there.resolve("second"), Path.of("..", "there", "target.csv"));
+
+        assertThat(Ran.of("score", "swemwbs", in, "-o", out)).isEqualTo(new Ran(0, "", ""));
+        assertThat(out).isSymbolicLink().hasContent(SCORES);
+        assertThat(there.resolve("second")).isSymbolicLink();
+        assertThat(Files.readString(there.resolve("target.csv"))).isEqualTo(SCORES);
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_exit_code_3_and_stays() throws IOException {
+        Files.createSymbolicLink(out, out);
+        Path noFolder = Files.createSymbolicLink(folder.resolve("lost.csv"), folder.resolve("none/scores.csv"));
+
+        assertThat(Ran.of("score", "swemwbs", in, "-o", out))
+                .isEqualTo(new Ran(3, "", out + ": cannot be written: it is a link that leads back to itself\n"));
+        assertThat(Ran.of("score", "swemwbs", in, "-o", noFolder))
+                .isEqualTo(new Ran(3, "", noFolder + ": there is no such folder\n"));
+        assertThat(out).isSymbolicLink();
+        assertThat(noFolder).isSymbolicLink();
+    }
+
+    @Test
+    void a_pipe_is_written_to_and_stays_one() throws Exception {
+        Path pipe = ChildRun.pipe(folder.resolve("pipe"));
+        FutureTask<Ran> command = new FutureTask<>(() -> Ran.of("score", "swemwbs", in, "-o", pipe));
+        new Thread(command).start();
+
+        assertThat(Files.readString(pipe)).isEqualTo(SCORES);
+        assertThat(command.get(60, TimeUnit.SECONDS)).isEqualTo(new Ran(0, "", ""));
+        assertThat(Ran.filesIn(folder)).containsExactly("answers.csv", "pipe");
+    }
+
+    @Test
     void a_link_stays_one_and_what_it_points_to_is_replaced() throws IOException {
         Path target = Files.writeString(folder.resolve("target.csv"), "old");
         Files.createSymbolicLink(out, target);
@@ -160,8 +245,7 @@ class OutputFileTest {
 
         Ran ran = Ran.of("score", "swemwbs", in, "-o", full);
 
-        assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.errors()).hasSize(1);
+        assertThat(ran).isEqualTo(new Ran(3, "", "/dev/full: cannot be written: No space left on device\n"));
     }
 
     @Test
@@ -178,20 +262,10 @@ class OutputFileTest {
 
     @Test
     void an_interrupt_leaves_nothing_behind() throws Exception {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        assumeTrue(Files.isExecutable(java) && Files.isExecutable(Path.of("/bin/kill")));
         Path target = Files.createDirectory(folder.resolve("results")).resolve("scores.csv");
         try (WatchService watch = folder.getFileSystem().newWatchService()) {
             target.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Process command = new ProcessBuilder(
-                            java.toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "score",
-                            "swemwbs",
-                            "-o",
-                            target.toString())
+            Process command = ChildRun.java(Main.class.getName(), "score", "swemwbs", "-o", target.toString())
                     .redirectErrorStream(true)
                     .start();
             try {
@@ -203,9 +277,7 @@ class OutputFileTest {
                         .as("the temporary file")
                         .isNotNull();
 
-                new ProcessBuilder("/bin/kill", "-INT", Long.toString(command.pid()))
-                        .start()
-                        .waitFor();
+                ChildRun.signal("INT", command);
 
                 assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
                 assertThat(command.exitValue()).isEqualTo(130);

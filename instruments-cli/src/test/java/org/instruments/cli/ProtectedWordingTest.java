@@ -17,8 +17,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.instruments.Instrument;
 import org.instruments.Instruments;
 import org.instruments.definition.Rights.Shipping;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,10 @@ class ProtectedWordingTest {
 
     private static boolean isDefinition(JsonNode document) {
         return document.has("rights") && document.has("items");
+    }
+
+    private static boolean isProtected(String instrument) {
+        return Instruments.get(instrument).definition().rights().itemText() == Shipping.NOT_SHIPPED;
     }
 
     private static boolean isProtected(JsonNode definition) {
@@ -117,7 +125,7 @@ class ProtectedWordingTest {
                         seen.add(document.get("id").asText());
                         assertThat(faults(document)).as(file.getKey()).isEmpty();
                     } else if (file.getKey().endsWith(".cases.json")
-                            && !document.get("instrument").asText().equals("hse-msit")) {
+                            && isProtected(document.get("instrument").asText())) {
                         assertThat(itemProse(document)).as(file.getKey()).isEmpty();
                     }
                 }
@@ -134,14 +142,13 @@ class ProtectedWordingTest {
 
     @Test
     void an_instrument_module_has_its_definitions_its_classes_and_nothing_else_with_words() throws IOException {
-        int modules = 0;
+        Set<String> modules = new TreeSet<>();
         for (Map<String, byte[]> module : shipped().values()) {
-            boolean ofProtected =
-                    module.keySet().stream().anyMatch(name -> name.matches(".*(ghq|wrqol|swemwbs)\\.?.*"));
-            if (!ofProtected || module.keySet().stream().anyMatch(name -> name.endsWith("Instrument.class"))) {
+            List<String> instruments = instruments(module);
+            if (instruments.stream().noneMatch(ProtectedWordingTest::isProtected)) {
                 continue;
             }
-            modules++;
+            instruments.forEach(id -> modules.add(Modules.of(id)));
             for (Map.Entry<String, byte[]> file : module.entrySet()) {
                 assertThat(file.getKey()).matches("(META-INF/.*|.*\\.class|.*\\.json)");
                 if (file.getKey().endsWith(".class")) {
@@ -151,7 +158,27 @@ class ProtectedWordingTest {
                 }
             }
         }
-        assertThat(modules).isEqualTo(3);
+        assertThat(modules)
+                .isEqualTo(Instruments.all().stream()
+                        .map(Instrument::id)
+                        .filter(ProtectedWordingTest::isProtected)
+                        .map(Modules::of)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .contains("instruments-swemwbs", "instruments-wrqol", "instruments-ghq");
+    }
+
+    /** The instruments whose definitions are among the files of a module. */
+    private static List<String> instruments(Map<String, byte[]> module) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : module.entrySet()) {
+            if (file.getKey().endsWith(".json")) {
+                JsonNode document = JSON.readTree(file.getValue());
+                if (isDefinition(document)) {
+                    ids.add(document.get("id").asText());
+                }
+            }
+        }
+        return ids;
     }
 
     @Test

@@ -128,7 +128,8 @@ class SeveralGroupsTest {
         Ran ran = describe("hse-msit,swemwbs", "--benchmark", "sit-2023");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.errors()).contains("With several instruments, --benchmark ID=VALUE is for one of them.");
+        assertThat(ran.errors().get(0))
+                .endsWith("[unknown-benchmark] (with several instruments: --benchmark ID=VALUE)");
     }
 
     @Test

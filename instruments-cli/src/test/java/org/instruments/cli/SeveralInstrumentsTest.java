@@ -146,7 +146,7 @@ class SeveralInstrumentsTest {
         Ran ran = Ran.reading(survey, "score", "ghq-12,swemwbs", "--scores", "likert");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.errors()).contains("With several instruments, --scores ID=VALUE is for one of them.");
+        assertThat(ran.errors().get(0)).endsWith("[unknown-score] (with several instruments: --scores ID=VALUE)");
 
         String all = "a," + names("swemwbs_", 7) + ",b," + names("GHQ-12", 12) + "\nx," + "3,".repeat(7) + "y"
                 + ",1".repeat(12) + "\n";
@@ -316,7 +316,7 @@ class SeveralInstrumentsTest {
             delimiter = '|',
             value = {
                 "swemwbs,ghq-12,swemwbs | '' | swemwbs is named twice",
-                "swemwbs,ghq-12 | --coding 1..4 | swemwbs has no coding 1..4; it has 1..5 [unknown-coding]",
+                "swemwbs,ghq-12 | --coding 1..4 | swemwbs has no coding 1..4; it has 1..5 [unknown-coding] (with several instruments: --coding ID=VALUE)",
                 "swemwbs,ghq-12 | --coding wrqol=1..5 | --coding: wrqol is not what the call is about; that is swemwbs, ghq-12",
                 "swemwbs,ghq-12 | --coding ghq-12=1..4 --coding ghq-12=0..3 | --coding should be specified only once for ghq-12",
                 "swemwbs,ghq-12 | --coding ghq-12=x | ghq-12 has no coding x; it has 0..3, 1..4, wellbeing [unknown-coding]",

@@ -207,6 +207,18 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_sheet_whose_part_is_not_there_is_damage() throws IOException {
+        byte[] damaged = XlsxFile.changed(
+                beside(sheet -> sheet.value(1, 7, 1)),
+                "xl/_rels/workbook.xml.rels",
+                xml -> xml.replace("sheet1.xml", "sheet9.xml"));
+        Ran ran = score(damaged);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("is not an Excel workbook (.xlsx), or damaged [malformed-file]");
+    }
+
+    @Test
     void a_sheet_that_is_not_there_is_said_with_those_that_are() throws IOException {
         assertThat(score(twoSheets(), "--sheet", "Wave 2"))
                 .isEqualTo(new Ran(

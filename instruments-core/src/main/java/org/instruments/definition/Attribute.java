@@ -1,6 +1,8 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -24,10 +26,24 @@ public record Attribute(
         String title,
 
         List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> values,
-        @Nullable Integer min,
-        @Nullable Integer max,
+
+        @Nullable
+        @Min(value = -Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        @Max(value = Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        Integer min,
+
+        @Nullable
+        @Min(value = -Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        @Max(value = Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        Integer max,
+
         List<@Valid Evidence> evidence)
         implements Sourced {
+
+    /** A number in a file is read with so many digits. */
+    private static final int LARGEST = 999_999_999;
+
+    private static final String LARGEST_MESSAGE = "a number of an attribute has at most nine digits";
 
     public Attribute {
         values = Form.list(values);

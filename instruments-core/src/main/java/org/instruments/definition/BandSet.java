@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named intervals of one score, with their source.
  *
- * @param id the name of the set
+ * @param id the name of the set; the sets of several scores may have one name, and are then called up together
  * @param score the id of the score
  * @param title what it is
  * @param bands the bands, ascending

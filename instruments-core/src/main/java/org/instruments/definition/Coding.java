@@ -1,6 +1,8 @@
 package org.instruments.definition;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +24,11 @@ public record Coding(
         @NotNull @Pattern(regexp = Form.NAME, message = Form.NAME_MESSAGE)
         String id,
 
-        @Nullable Integer first,
+        @Nullable
+        @Min(value = -Coding.LARGEST, message = Coding.LARGEST_MESSAGE)
+        @Max(value = Coding.LARGEST - 100, message = Coding.LARGEST_MESSAGE)
+        Integer first,
+
         List<@Valid Group> groups,
 
         @Nullable @Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE)
@@ -30,6 +36,11 @@ public record Coding(
 
         List<@Valid Evidence> evidence)
         implements Sourced {
+
+    /** A number in a file is read with so many digits. */
+    private static final int LARGEST = 999_999_999;
+
+    private static final String LARGEST_MESSAGE = "a number of a coding has at most nine digits";
 
     public Coding {
         groups = Form.list(groups);
@@ -46,7 +57,10 @@ public record Coding(
      */
     public List<Integer> codes(Item item, int options) {
         if (first != null) {
-            return IntStream.range(first, first + options).boxed().toList();
+            return IntStream.range(0, options)
+                    .map(option -> first + option)
+                    .boxed()
+                    .toList();
         }
         return groups.stream()
                 .filter(group -> group.scale() == null
@@ -67,7 +81,12 @@ public record Coding(
     public record Group(
             List<String> items,
             @Nullable String scale,
-            @NotEmpty List<Integer> codes) {
+
+            @NotEmpty
+            List<
+                            @Min(value = -LARGEST, message = LARGEST_MESSAGE)
+                            @Max(value = LARGEST, message = LARGEST_MESSAGE) Integer>
+                    codes) {
         public Group {
             items = Form.list(items);
             codes = Form.list(codes);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The written form that parts of a definition share: ids, and lists and maps that are never null and never change. */
 final class Form {
-    static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
+    // Without turning back, which takes a stack as deep as the text is long.
+    static final String ID = "[a-z0-9]++([.-][a-z0-9]++)*+";
     static final String ID_MESSAGE = "an id is lower-case words and digits joined with - or .";
     static final String NAME = "[^\\s,_]+";
     static final String NAME_MESSAGE = "an id has no white space, comma or _";

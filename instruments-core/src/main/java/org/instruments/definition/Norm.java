@@ -1,5 +1,6 @@
 package org.instruments.definition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -70,14 +71,25 @@ public record Norm(
     }
 
     /**
-     * The share of people in a band.
+     * The share of people in a band, or in several that follow one another.
      *
      * @param bandSet the id of the band set
-     * @param band the name of the band
+     * @param band the name of the band, or of the first of several
+     * @param to the name of the last of several bands; {@code null} where it is one
      * @param percent the share, 0 to 100
      */
     public record Share(
             @NotNull String bandSet,
             @NotNull String band,
-            @NotNull BigDecimal percent) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String to,
+
+            @NotNull BigDecimal percent) {
+
+        /** {@return the name of the band, or of the first and the last of several} */
+        public String bands() {
+            return to == null ? band : band + " to " + to;
+        }
+    }
 }

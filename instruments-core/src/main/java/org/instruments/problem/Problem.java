@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.instruments.internal.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public record Problem(
         String statement) {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_PLACE = 500;
+    private static final int LONGEST_SENTENCE = 2_000;
 
     /**
      * A problem with a value.
@@ -84,7 +87,10 @@ public record Problem(
         return new Problem(code, elsewhere, found, allowed, statement);
     }
 
-    /** {@return the whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]}} */
+    /**
+     * {@return the whole problem in one line, the value included: {@code q3: "6" is not an answer … [answer-not-allowed]};
+     * control characters of names and values are replaced, and what is very long is cut}
+     */
     public String describe() {
         return line(found == null ? statement : quote(found) + " " + statement);
     }
@@ -111,16 +117,12 @@ public record Problem(
     }
 
     private String line(String sentence) {
-        String where = place.toString();
-        return (where.isEmpty() ? "" : where + ": ") + sentence + " [" + code.id() + "]";
+        String where = VisibleText.of(place.toString(), LONGEST_PLACE);
+        return (where.isEmpty() ? "" : where + ": ") + VisibleText.of(sentence, LONGEST_SENTENCE) + " [" + code.id()
+                + "]";
     }
 
     private static String quote(String value) {
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints()
-                .limit(LONGEST_QUOTE)
-                .forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return quoted.append(value.codePointCount(0, value.length()) > LONGEST_QUOTE ? "…\"" : "\"")
-                .toString();
+        return '"' + VisibleText.of(value, LONGEST_QUOTE) + '"';
     }
 }

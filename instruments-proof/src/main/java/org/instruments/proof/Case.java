@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param expect score to value
  * @param absent score to reason
  * @param prorated the scores that are prorated
- * @param bands band set to band
+ * @param bands band set to band, where only one score has a set of that name
+ * @param bandsOf score to band set to band
  * @param alerts the alerts raised; {@code null} when that is not looked at
  * @param problems the problems for which the answers are refused; {@code null} when they are not
  */
@@ -47,6 +48,7 @@ record Case(
         Map<String, AbsenceReason> absent,
         List<String> prorated,
         Map<String, String> bands,
+        Map<String, Map<String, String>> bandsOf,
         @Nullable List<String> alerts,
         @Nullable List<@Valid ExpectedProblem> problems) {
 
@@ -80,6 +82,7 @@ record Case(
         absent = map(absent);
         prorated = prorated == null ? List.of() : List.copyOf(prorated);
         bands = map(bands);
+        bandsOf = map(bandsOf);
     }
 
     private static <V> Map<String, V> map(@Nullable Map<String, V> given) {

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.instruments.internal.reading.DocumentFile;
 import org.instruments.internal.reading.Faults;
 import org.instruments.internal.reading.StrictReader;
 import org.instruments.problem.ProblemCode;
@@ -31,6 +33,7 @@ record CaseFile(
         @NotEmpty List<@Valid Case> cases) {
 
     private static final String SUFFIX = ".json";
+    private static final int LARGEST = 8 * 1024 * 1024;
 
     CaseFile {
         cases = cases == null ? List.of() : List.copyOf(cases);
@@ -53,6 +56,15 @@ record CaseFile(
             faults.add(ProblemCode.CASES_MISSING, "$", "there are no cases beside the definition");
             return null;
         }
-        return StrictReader.read(Files.readAllBytes(file), CaseFile.class, faults);
+        // Nobody named this file, so it must not be a pipe that keeps its reader waiting.
+        if (!Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "is not a file");
+        }
+        byte[] document = DocumentFile.read(file, LARGEST);
+        if (document.length > LARGEST) {
+            faults.add(ProblemCode.TOO_LARGE, "$", "cases have at most " + LARGEST + " bytes");
+            return null;
+        }
+        return StrictReader.read(document, CaseFile.class, faults);
     }
 }

@@ -73,6 +73,7 @@ final class CaseRunner {
                 && one.expect().isEmpty()
                 && one.absent().isEmpty()
                 && one.bands().isEmpty()
+                && one.bandsOf().isEmpty()
                 && one.alerts() == null) {
             fail("expects nothing");
             return;
@@ -184,7 +185,13 @@ final class CaseRunner {
         one.prorated().stream()
                 .filter(score -> !one.expect().containsKey(score))
                 .forEach(score -> fail(score + " is named as prorated, and no value is expected of it"));
-        one.bands().forEach((set, band) -> band(set, band, sheet));
+        one.bands().forEach((set, band) -> band(set, inBands(set, sheet.scores()), band));
+        one.bandsOf().forEach((score, bands) -> {
+            if (isKnown(score, known)) {
+                bands.forEach(
+                        (set, band) -> band(set + " on " + score, inBands(set, List.of(sheet.score(score))), band));
+            }
+        });
         if (one.alerts() != null) {
             Set<String> raised =
                     new TreeSet<>(sheet.alerts().stream().map(Alert::id).toList());
@@ -220,15 +227,18 @@ final class CaseRunner {
                 : exact.setScale(expected.scale(), RoundingMode.HALF_EVEN).compareTo(expected) == 0;
     }
 
-    private void band(String set, String band, ScoreSheet sheet) {
-        List<String> found = sheet.scores().stream()
+    private static List<String> inBands(String set, List<Score> scores) {
+        return scores.stream()
                 .flatMap(score -> score instanceof Score.Present present ? present.bands().stream() : Stream.empty())
                 .filter(inBand -> inBand.set().equals(set))
                 .map(ScoreBand::band)
                 .toList();
-        if (!found.equals(List.of(band))) {
+    }
+
+    private void band(String set, List<String> found, String expected) {
+        if (!found.equals(List.of(expected))) {
             fail("the band of " + set + " is " + (found.isEmpty() ? "none" : String.join(", ", found)) + "; expected "
-                    + band);
+                    + expected);
         }
     }
 

@@ -16,6 +16,16 @@ public final class DefinitionCheck {
     private DefinitionCheck() {}
 
     /**
+     * Where the cases of a definition file are.
+     *
+     * @param definition a file, such as {@code my-scale.json}; need not be there
+     * @return the file of its cases beside it, {@code my-scale.cases.json}; need not be there
+     */
+    public static Path casesBeside(Path definition) {
+        return CaseFile.beside(definition);
+    }
+
+    /**
      * Lints a definition file, runs the cases beside it and proves it: for {@code my-scale.json}, {@code
      * my-scale.cases.json}. A score with millions of patterns of answers takes a few seconds.
      *

@@ -5,10 +5,13 @@ import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.instruments.Instruments;
 import org.instruments.ResponsesDocument;
+import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
+import org.instruments.problem.ProblemCode;
 import org.instruments.score.ScoreSheet;
 import org.instruments.validation.ValidResponses;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,6 +34,14 @@ class ScoresController {
                 .flatMap(parameter -> parameter.getResolvableErrors().stream()
                         .map(error -> problem(parameter.unwrap(error, ConstraintViolation.class))))
                 .toList();
+    }
+
+    /** What is no document at all. Spring would answer 400 as well, but log what it could not read. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    List<Problem> refuse(HttpMessageNotReadableException unreadable) {
+        return List.of(
+                Problem.of(ProblemCode.MALFORMED_JSON, new Place.Whole(), "the body is no document of responses"));
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.instruments.Responses;
 import org.instruments.swemwbs.Swemwbs;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,27 @@ class ApplicationTest {
     }
 
     @Test
-    void a_document_of_another_form_is_refused() throws Exception {
+    void a_document_of_another_form_is_refused_and_not_logged(CapturedOutput log) throws Exception {
+        for (String body : List.of(
+                """
+                {"instrument": "swemwbs", "answer": ["heliotrope"]}""",
+                """
+                {"instrument": "swemwbs", "answers": "heliotrope"}""",
+                """
+                {"instrument": "swemwbs", "answers": {"q1": heliotrope}}""",
+                "heliotrope")) {
+            HttpResponse<String> answer = post(body);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"code\":\"malformed-json\"");
+        }
+        assertThat(log).contains("Started ApplicationTest").doesNotContain("heliotrope");
+    }
+
+    @Test
+    void an_item_given_twice_is_refused() throws Exception {
         assertThat(post("""
-                        {"instrument": "swemwbs", "answer": []}""").statusCode()).isEqualTo(400);
-        assertThat(post("3, 4, 4").statusCode()).isEqualTo(400);
+                        {"instrument": "swemwbs", "answers": {"q1": 3, "q1": 4}}""").statusCode()).isEqualTo(400);
     }
 
     private HttpResponse<String> post(String json) throws Exception {

@@ -174,7 +174,8 @@ public final class ComparedCsv {
             addOfBasis(
                     name + "_basis",
                     basis,
-                    counted -> BasisName.described(counted.basis().basis()));
+                    counted -> SpreadsheetText.of(
+                            BasisName.described(counted.basis().basis())));
             addOfBasis(
                     name + "_threshold",
                     basis,

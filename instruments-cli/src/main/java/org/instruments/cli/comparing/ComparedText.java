@@ -12,6 +12,7 @@ import org.instruments.cli.figures.Effects.Effect;
 import org.instruments.cli.figures.Shown;
 import org.instruments.cli.figures.TextTable;
 import org.instruments.internal.json.Numbers;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.statistics.Figure;
 import org.instruments.statistics.comparison.ReliableChange.Verdict;
 import org.instruments.statistics.group.Published;
@@ -53,7 +54,7 @@ public final class ComparedText {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        text.append(VisibleText.of(words)).append('\n');
     }
 
     private List<Contrast> contrasts(int score) {

@@ -41,7 +41,14 @@ public final class PanelRows implements RowUse {
      * @param time the time
      * @param answers what was answered
      */
-    public record Entry(long line, String person, String time, Positions answers) {}
+    public record Entry(long line, String person, String time, Positions answers) {
+
+        /** Where it is; never whose. */
+        @Override
+        public String toString() {
+            return "Entry of line " + line;
+        }
+    }
 
     /**
      * Rows of a file.

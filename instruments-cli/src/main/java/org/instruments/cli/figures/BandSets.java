@@ -3,7 +3,6 @@ package org.instruments.cli.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.instruments.Instrument;
 import org.instruments.definition.BandSet;
@@ -17,7 +16,7 @@ public final class BandSets {
     private BandSets() {}
 
     /**
-     * The band sets of these ids, each once.
+     * The band sets of these ids, each once; of an id that several scores have, the set of each.
      *
      * @throws InvalidInputException {@code unknown-band-set}, for each that the instrument does not have
      */
@@ -25,10 +24,13 @@ public final class BandSets {
         List<BandSet> found = new ArrayList<>();
         List<Problem> unknown = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
-            Optional<BandSet> set = instrument.definition().bandSets().stream()
+            List<BandSet> sets = instrument.definition().bandSets().stream()
                     .filter(declared -> declared.id().equals(id))
-                    .findFirst();
-            set.ifPresentOrElse(found::add, () -> unknown.add(unknown(instrument, id)));
+                    .toList();
+            found.addAll(sets);
+            if (sets.isEmpty()) {
+                unknown.add(unknown(instrument, id));
+            }
         }
         if (!unknown.isEmpty()) {
             throw new InvalidInputException(unknown);
@@ -37,8 +39,10 @@ public final class BandSets {
     }
 
     private static Problem unknown(Instrument instrument, String id) {
-        String ids =
-                instrument.definition().bandSets().stream().map(BandSet::id).collect(Collectors.joining(", "));
+        String ids = instrument.definition().bandSets().stream()
+                .map(BandSet::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return Problem.of(
                 ProblemCode.UNKNOWN_BAND_SET,
                 new Place.Whole(),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.cli.sheets.SpreadsheetText;
+import org.instruments.definition.BandSet;
 import org.instruments.definition.Benchmark;
 import org.instruments.internal.json.Numbers;
 import org.instruments.statistics.Figure;
@@ -65,7 +66,7 @@ public final class DescriptionCsv {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(Stream.concat(
                             several ? Stream.of("instrument") : Stream.of(),
-                            names.stream().flatMap(Set::stream))
+                            names.stream().flatMap(Set::stream).map(SpreadsheetText::of))
                     .toList());
             for (DescriptionCsv instrument : instruments) {
                 String id = instrument.described.instrument().id();
@@ -120,7 +121,7 @@ public final class DescriptionCsv {
                 "grouping",
                 line -> line.group().group().parts().stream()
                         .map(Group.Part::column)
-                        .collect(Collectors.joining("+")));
+                        .collect(Collectors.collectingAndThen(Collectors.joining("+"), SpreadsheetText::of)));
         begin();
         for (String column : described.description().columns()) {
             add(
@@ -178,10 +179,22 @@ public final class DescriptionCsv {
                 .toList();
         described.instrument().definition().bandSets().stream()
                 .filter(set -> sets.contains(set.id()))
-                .forEach(set -> set.bands()
-                        .forEach(band -> addOfValues(
-                                "share_" + set.id() + "_" + band.name(),
-                                values -> share(values, set.id(), band.name()))));
+                .collect(Collectors.toMap(
+                        BandSet::id, DescriptionCsv::names, DescriptionCsv::together, LinkedHashMap::new))
+                .forEach((set, bands) -> bands.forEach(
+                        band -> addOfValues("share_" + set + "_" + band, values -> share(values, set, band))));
+    }
+
+    private static Set<String> names(BandSet set) {
+        Set<String> names = new LinkedHashSet<>();
+        set.bands().forEach(band -> names.add(band.name()));
+        return names;
+    }
+
+    /** The bands of two scores whose sets have one name: those of both are columns once. */
+    private static Set<String> together(Set<String> names, Set<String> others) {
+        names.addAll(others);
+        return names;
     }
 
     private static String share(ScoreFigures.Values values, String set, String band) {
@@ -223,6 +236,7 @@ public final class DescriptionCsv {
                         edition.id() + "_band",
                         comparison -> Optional.ofNullable(comparison.band())
                                 .map(Benchmark.PercentileBand::name)
+                                .map(SpreadsheetText::of)
                                 .orElse(""));
             }
         });

@@ -11,6 +11,7 @@ import org.instruments.definition.Item;
 import org.instruments.definition.ScoreDefinition;
 import org.instruments.definition.ScoreDefinition.Method;
 import org.instruments.internal.json.Numbers;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.statistics.Figure;
 import org.instruments.statistics.Summary;
 import org.instruments.statistics.group.AlertFigures;
@@ -70,7 +71,7 @@ public final class DescriptionText {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        text.append(VisibleText.of(words)).append('\n');
     }
 
     private void title(String words) {
@@ -156,7 +157,7 @@ public final class DescriptionText {
         for (String set : sets) {
             line("  share in bands of " + set);
             List<String> names = new ArrayList<>(List.of("group"));
-            bandNames(set).forEach(names::add);
+            bandNames(set, everybody.score()).forEach(names::add);
             TextTable table = new TextTable(1, names);
             for (GroupFigures group : description.groups()) {
                 List<String> cells = new ArrayList<>(List.of(name(group)));
@@ -220,9 +221,10 @@ public final class DescriptionText {
                         values.distribution().shareAbove(norm.figures().mean().doubleValue()));
     }
 
-    private List<String> bandNames(String set) {
+    private List<String> bandNames(String set, String score) {
         return described.instrument().definition().bandSets().stream()
-                .filter(declared -> declared.id().equals(set))
+                .filter(declared ->
+                        declared.id().equals(set) && declared.score().equals(score))
                 .flatMap(declared -> declared.bands().stream())
                 .map(band -> band.name())
                 .toList();
@@ -252,12 +254,17 @@ public final class DescriptionText {
         }
     }
 
+    /** A single item has no reliability of this kind. */
+    private static Optional<ScaleReliability> ofSeveralItems(ScoreFigures score) {
+        return score.reliability().flatMap(Published::shown).filter(scale -> scale.items() > 1);
+    }
+
     private void reliability() {
         TextTable table =
                 new TextTable(1, "score", "n", "items", "alpha", percentOfLevel() + " CI", "omega", "mean r", "SEM");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
+            Optional<ScaleReliability> shown = ofSeveralItems(score);
             if (shown.isPresent()) {
                 ScaleReliability scale = shown.get();
                 note(score.score(), "alpha", scale.alpha());
@@ -284,7 +291,7 @@ public final class DescriptionText {
         TextTable table = new TextTable(3, "score", "item", "topic", "mean", "SD", "item-rest r", "alpha without it");
         int rows = 0;
         for (ScoreFigures score : description.everybody().scores()) {
-            Optional<ScaleReliability> shown = score.reliability().flatMap(Published::shown);
+            Optional<ScaleReliability> shown = ofSeveralItems(score);
             if (shown.isPresent() && !isTheSameAsBefore(score.score())) {
                 List<Item> items = described.instrument().itemsOf(score.score());
                 for (int place = 0; place < items.size(); place++) {

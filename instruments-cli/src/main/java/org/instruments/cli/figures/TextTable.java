@@ -3,6 +3,7 @@ package org.instruments.cli.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.instruments.internal.text.VisibleText;
 
 /** A table for a terminal: words to the left, figures to the right. */
 public final class TextTable {
@@ -34,7 +35,7 @@ public final class TextTable {
 
     /** Adds a row; one with fewer cells ends early. */
     public void add(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(VisibleText::of).toList());
     }
 
     /** Adds a row; one with fewer cells ends early. */

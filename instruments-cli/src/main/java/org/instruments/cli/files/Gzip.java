@@ -76,9 +76,19 @@ public final class Gzip implements Output {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         stream.finish();
-        compressed.complete();
+        compressed.finish();
+    }
+
+    @Override
+    public void place() throws IOException {
+        compressed.place();
+    }
+
+    @Override
+    public String toString() {
+        return compressed.toString();
     }
 
     @Override

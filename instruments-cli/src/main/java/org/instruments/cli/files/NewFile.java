@@ -4,64 +4,54 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Set;
 
 /** A file that is written beside its target, for its owner's eyes only, and moved into place when it is complete. */
 final class NewFile implements Output {
-    private final Path target;
-    private final Path temporary;
-    private final FileChannel channel;
-    private final OutputStream stream;
-    private final Thread onInterrupt;
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
-    private NewFile(Path target, Path temporary) throws IOException {
+    private final String name;
+    private final Path target;
+    private final Temporaries.Temporary temporary;
+    private final OutputStream stream;
+
+    private NewFile(String name, Path target, Temporaries.Temporary temporary) {
+        this.name = name;
         this.target = target;
         this.temporary = temporary;
-        this.onInterrupt = new Thread(this::delete);
-        // Before there is a file, so that no interrupt comes in between.
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        this.channel = create();
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+        this.stream =
+                new BufferedOutputStream(new NamedOutput(name, Channels.newOutputStream(temporary.channel()), false));
     }
 
-    static NewFile beside(Path target) throws IOException {
-        String name = "." + target.getFileName() + "." + Long.toHexString(new SecureRandom().nextLong()) + ".part";
+    static NewFile of(Path target) throws IOException {
         try {
-            return new NewFile(target, target.toAbsolutePath().resolveSibling(name));
+            Path resolved = resolved(target);
+            return new NewFile(target.toString(), resolved, Temporaries.beside(resolved));
         } catch (NoSuchFileException e) {
             throw new FileSystemException(target.toString(), null, "there is no such folder");
         } catch (FileSystemException e) {
-            throw new FileSystemException(target.toString(), null, "cannot be written: " + reason(e));
-        } catch (IllegalStateException e) {
-            throw new FileSystemException(target.toString(), null, "the process is being ended");
+            throw NamedOutput.failure(target.toString(), e);
         }
     }
 
-    private synchronized FileChannel create() throws IOException {
-        return FileChannel.open(
-                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(target));
-    }
-
-    private static String reason(FileSystemException failure) {
-        return failure.getReason() == null ? "permission denied" : failure.getReason();
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path target) {
-        return target.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    /** Where a file is or will be: a link stays one, and what it points to is written, whether it is there or not. */
+    static Path resolved(Path target) throws IOException {
+        if (Files.exists(target)) {
+            return target.toRealPath();
+        }
+        Path at = target.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(target.toString(), null, "it is a link that leads back to itself");
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at.getParent().toRealPath().resolve(at.getFileName());
     }
 
     @Override
@@ -70,30 +60,37 @@ final class NewFile implements Output {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         stream.flush();
-        channel.force(true);
-        channel.close();
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            temporary.channel().force(true);
+        } catch (IOException e) {
+            throw NamedOutput.failure(name, e);
+        }
+    }
+
+    @Override
+    public void place() throws IOException {
+        try {
+            Temporaries.checkNotEnding(target);
+            // Before it is closed: then nobody takes it for a forgotten one.
+            Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(name, null, "cannot be written: its temporary file was taken away");
+        } catch (IOException e) {
+            throw NamedOutput.failure(name, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     @Override
     public void close() throws IOException {
         // Not the stream: it would write what it still holds.
-        channel.close();
-        delete();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException e) {
-            // The process is going down, and the hook is running.
-        }
-    }
-
-    private synchronized void delete() {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            // Nothing more can be done about it.
-        }
+        temporary.channel().close();
+        Temporaries.remove(temporary.path());
     }
 }

@@ -12,8 +12,38 @@ public sealed interface Output extends AutoCloseable permits NewFile, Stream, Gz
     /** What to write to. */
     OutputStream stream();
 
+    /** Says that all is written: what was held back goes out, so that a disk that is full is known now. */
+    void finish() throws IOException;
+
+    /** Puts what is finished where it belongs. */
+    void place() throws IOException;
+
     /** Says that all is written and well. */
-    void complete() throws IOException;
+    default void complete() throws IOException {
+        finish();
+        place();
+    }
+
+    /**
+     * Completes one output and then another that goes with it. Neither is put into place before both are finished, and no
+     * interrupt comes in between.
+     *
+     * @throws FileSystemException when one of them is not there; where the other one is, that is said
+     */
+    static void complete(Output first, Output second) throws IOException {
+        first.finish();
+        second.finish();
+        synchronized (Temporaries.class) {
+            first.place();
+            try {
+                second.place();
+            } catch (FileSystemException e) {
+                throw first instanceof Stream
+                        ? e
+                        : new FileSystemException(e.getFile(), null, e.getReason() + "; " + first + " is written");
+            }
+        }
+    }
 
     @Override
     void close() throws IOException;
@@ -36,9 +66,21 @@ public sealed interface Output extends AutoCloseable permits NewFile, Stream, Gz
             throw new FileSystemException(target.toString(), null, "is a directory");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new Stream(Files.newOutputStream(target), true);
+            return new Stream(new NamedOutput(target.toString(), Files.newOutputStream(target), false), true);
         }
-        // A link stays one: what it points to is replaced.
-        return NewFile.beside(Files.exists(target) ? target.toRealPath() : target);
+        return NewFile.of(target);
+    }
+
+    /** Whether two outputs would be one file, by whatever name. */
+    static boolean areSame(Path one, Path other) throws IOException {
+        if (Files.exists(one) && Files.exists(other)) {
+            return Files.isSameFile(one, other);
+        }
+        try {
+            return NewFile.resolved(one).equals(NewFile.resolved(other));
+        } catch (FileSystemException e) {
+            // One of them cannot be written at all, which is said when it is tried.
+            return false;
+        }
     }
 }

@@ -12,8 +12,18 @@ import java.io.OutputStream;
 record Stream(OutputStream stream, boolean owned) implements Output {
 
     @Override
-    public void complete() throws IOException {
+    public void finish() throws IOException {
         stream.flush();
+    }
+
+    @Override
+    public void place() {
+        // It is where it belongs.
+    }
+
+    @Override
+    public String toString() {
+        return "the other output";
     }
 
     @Override

@@ -55,7 +55,7 @@ final class FiguresSection {
         }
         norm.shares()
                 .forEach(share -> figures.add(
-                        share.band() + " (" + share.bandSet() + ") " + Numbers.text(share.percent()) + " %"));
+                        share.bands() + " (" + share.bandSet() + ") " + Numbers.text(share.percent()) + " %"));
         page.paragraph(4, String.join(", ", figures) + " " + citations.of(norm.evidence()));
         page.labelled(4, "caution: ", norm.caution());
     }

@@ -10,6 +10,11 @@ public final class InstrumentList {
 
     private InstrumentList() {}
 
+    /** What use of an instrument takes, in a few words. */
+    public static String rights(Instrument instrument) {
+        return RightsSection.inShort(instrument.definition().rights());
+    }
+
     /** The list as an aligned table. */
     public static String of(List<Instrument> instruments) {
         List<List<String>> rows = new ArrayList<>();
@@ -23,7 +28,7 @@ public final class InstrumentList {
                     instrument.title(),
                     Integer.toString(instrument.items().size()),
                     Long.toString(scores),
-                    RightsSection.inShort(instrument.definition().rights())));
+                    rights(instrument)));
         }
         int[] widths = new int[rows.get(0).size()];
         rows.forEach(row -> {

@@ -16,7 +16,9 @@ final class RightsSection {
 
     /** What use takes, in a few words. */
     static String inShort(Rights rights) {
-        String status = rights.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String status = rights.status() == Rights.Status.UNCLEAR
+                ? "rights unclear"
+                : rights.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return rights.licence() == null ? status : status + " (" + rights.licence() + ")";
     }
 

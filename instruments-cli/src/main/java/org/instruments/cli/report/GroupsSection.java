@@ -89,7 +89,7 @@ final class GroupsSection {
     }
 
     private Chart shares(String score, String setId, Groups groups) {
-        BandSet set = results.bandSet(setId);
+        BandSet set = results.bandSet(setId, score);
         Axis axis = Axis.percent();
         List<String> columns = new ArrayList<>(List.of("n"));
         List<Key> key = new ArrayList<>();
@@ -134,7 +134,7 @@ final class GroupsSection {
         for (int place = 0; place < bands.size(); place++) {
             double share = bands.get(place).share();
             cells.add(Cell.of(
-                    hasRoom(results.bandSet(setId))
+                    hasRoom(results.bandSet(setId, score))
                             ? Say.count(bands.get(place).people()) + " (" + Say.percent(share) + ")"
                             : Say.percent(share)));
             double from = axis.place(100 * before);

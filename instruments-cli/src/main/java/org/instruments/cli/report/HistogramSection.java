@@ -1,6 +1,7 @@
 package org.instruments.cli.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The distribution of scores that are read by bands, or that are the only one. */
 final class HistogramSection {
     /** More values than this are put together into intervals. */
+    /** Values closer than this are not told apart by two decimals. */
+    private static final double FINEST = 0.01;
+
     private static final int MOST_VALUES = 40;
 
     private static final int INTERVALS = 20;
@@ -70,7 +74,7 @@ final class HistogramSection {
                 blocks.add(histogram(score, values, List.of(), ""));
             }
             for (BandShares shares : sets) {
-                BandSet set = results.bandSet(shares.set());
+                BandSet set = results.bandSet(shares.set(), score);
                 blocks.add(histogram(score, values, shares.bands(), shares.set()));
                 blocks.add(Block.note(bandNote(set)));
             }
@@ -110,7 +114,7 @@ final class HistogramSection {
                                 .map(Number::doubleValue))
                 .toList();
         List<BandSet.Band> bands =
-                bandSet.isEmpty() ? List.of() : results.bandSet(bandSet).bands();
+                bandSet.isEmpty() ? List.of() : results.bandSet(bandSet, score).bands();
         List<Histogram.Zone> zones = zones(bands, intervals, axis);
         int letters =
                 zones.stream().mapToInt(Histogram.Zone::letterAt).max().orElse(FIRST_LANE - LANE) + LANE - FIRST_LANE;
@@ -210,7 +214,16 @@ final class HistogramSection {
         }
 
         String name() {
-            return isOne() ? Say.value(value) : Say.figure(from) + " to " + Say.figure(to);
+            if (!isOne()) {
+                return Say.figure(from) + " to " + Say.figure(to);
+            }
+            // Two decimals, where they tell the values apart: a mean of six items has sixteen.
+            return Say.value(
+                    to - from > FINEST
+                            ? BigDecimal.valueOf(value)
+                                    .setScale(2, RoundingMode.HALF_UP)
+                                    .doubleValue()
+                            : value);
         }
     }
 
@@ -336,9 +349,13 @@ final class HistogramSection {
                                 limit("from ", band.from()),
                                 limit("above ", band.above()),
                                 limit("to ", band.to()),
-                                limit("below ", band.below()))
+                                limit(isBelowAlone(band) ? "below " : "to below ", band.below()))
                         .filter(text -> !text.isEmpty())
                         .toList());
+    }
+
+    private static boolean isBelowAlone(BandSet.Band band) {
+        return band.from() == null && band.above() == null;
     }
 
     private static String limit(String words, @Nullable BigDecimal limit) {

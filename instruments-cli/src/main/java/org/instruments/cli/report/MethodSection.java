@@ -96,7 +96,7 @@ final class MethodSection {
         }
         for (String score : results.scores()) {
             for (BandShares set : results.bands(results.everybody(), score)) {
-                BandSet bands = results.bandSet(set.set());
+                BandSet bands = results.bandSet(set.set(), score);
                 sources.use(bands, "bands " + bands.id());
             }
         }

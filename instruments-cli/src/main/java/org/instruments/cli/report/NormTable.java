@@ -69,7 +69,7 @@ final class NormTable {
             notes.add(Block.note(norm.described() + ": "
                     + figures.shares().stream()
                             .map(share -> Say.value(share.percent().doubleValue()) + Say.PERCENT_SIGN + " in "
-                                    + share.band() + " of " + share.bandSet())
+                                    + share.bands() + " of " + share.bandSet())
                             .collect(Collectors.joining(", "))
                     + "."));
         }

@@ -51,6 +51,9 @@ final class PeopleSection {
 
     /** All figures of everybody, also of scores that are not drawn. */
     Optional<Section> figures() {
+        // A single item has no reliability of this kind.
+        boolean reliable = results.scores().stream()
+                .anyMatch(score -> results.instrument().itemsOf(score).size() > 1);
         List<List<String>> rows = new ArrayList<>();
         for (ScoreFigures score : results.everybody().scores()) {
             List<String> row = new ArrayList<>(List.of(results.title(score.score()) + " (" + score.score() + ")"));
@@ -58,29 +61,29 @@ final class PeopleSection {
                 row.add(Say.hidden(hidden.why(), results.options()));
             } else {
                 row.addAll(cells(score.values().shown().orElseThrow().summary()));
-                row.add(alpha(score));
+                if (reliable) {
+                    row.add(alpha(score));
+                }
             }
             rows.add(List.copyOf(row));
         }
+        List<String> columns = new ArrayList<>(List.of(
+                "score",
+                "n",
+                "no score",
+                "mean",
+                "SD",
+                Say.level(results.options().level()) + " CI of the mean",
+                "median",
+                "quartiles",
+                "lowest to highest",
+                "at the lowest possible",
+                "at the highest possible"));
+        if (reliable) {
+            columns.add("Cronbach\u2019s alpha");
+        }
         return Optional.of(new Section(
-                "figures",
-                "All figures of everybody",
-                List.of(new Table(
-                        "All scores of everybody",
-                        List.of(
-                                "score",
-                                "n",
-                                "no score",
-                                "mean",
-                                "SD",
-                                Say.level(results.options().level()) + " CI of the mean",
-                                "median",
-                                "quartiles",
-                                "lowest to highest",
-                                "at the lowest possible",
-                                "at the highest possible",
-                                "Cronbach\u2019s alpha"),
-                        rows))));
+                "figures", "All figures of everybody", List.of(new Table("All scores of everybody", columns, rows))));
     }
 
     private static List<String> cells(Summary summary) {

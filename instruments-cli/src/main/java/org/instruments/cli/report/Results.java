@@ -159,9 +159,9 @@ final class Results {
                         .orElse(List.of());
     }
 
-    BandSet bandSet(String id) {
+    BandSet bandSet(String id, String score) {
         return definition().bandSets().stream()
-                .filter(set -> set.id().equals(id))
+                .filter(set -> set.id().equals(id) && set.score().equals(score))
                 .findFirst()
                 .orElseThrow();
     }

@@ -132,8 +132,11 @@ final class StandOut {
                 weakest = score;
             }
         }
-        points.add("The weakest mean is that of " + results.title(weakest) + " (" + Say.figure(mean(weakest))
-                + "). Scores differ in what is usual, so the weakest need not be the one to act on first.");
+        boolean highIsWorse = results.score(weakest).high() == ScoreDefinition.High.WORSE;
+        String word = highIsWorse ? "worst" : "weakest";
+        points.add("The " + word + " mean is that of " + results.title(weakest) + " (" + Say.figure(mean(weakest))
+                + (highIsWorse ? "; high is worse" : "") + "). Scores differ in what is usual, so the " + word
+                + " need not be the one to act on first.");
     }
 
     private double mean(String score) {
@@ -146,7 +149,7 @@ final class StandOut {
                 if (results.summary(score).filter(summary -> summary.n() > 0).isPresent()) {
                     points.add(results.title(score) + ", bands " + set.set() + ": "
                             + Say.list(set.bands().stream()
-                                    .map(share -> share(set, share))
+                                    .map(share -> share(score, set, share))
                                     .toList())
                             + ".");
                 }
@@ -154,8 +157,9 @@ final class StandOut {
         }
     }
 
-    private String share(BandShares set, BandShare share) {
-        BandSet.Band band = results.bandSet(set.set()).bands().get(set.bands().indexOf(share));
+    private String share(String score, BandShares set, BandShare share) {
+        BandSet.Band band =
+                results.bandSet(set.set(), score).bands().get(set.bands().indexOf(share));
         return Say.percent(share.share()) + " " + HistogramSection.name(band) + " (" + HistogramSection.limits(band)
                 + ")";
     }

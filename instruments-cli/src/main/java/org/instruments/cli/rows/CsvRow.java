@@ -9,4 +9,11 @@ import java.util.List;
  * @param number 1 for the first row after the header; 0 for the header
  * @param cells its cells, as they stand in the file without their quotes
  */
-public record CsvRow(long line, long number, List<String> cells) {}
+public record CsvRow(long line, long number, List<String> cells) {
+
+    /** Where it is; never what is in it. */
+    @Override
+    public String toString() {
+        return "CsvRow of line " + line;
+    }
+}

@@ -96,6 +96,7 @@ public final class CsvRows implements Rows {
     private static CsvReader.CsvReaderBuilder parser(char delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .maxBufferSize(2 * RowBuilder.LONGEST)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -144,6 +145,12 @@ public final class CsvRows implements Rows {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof RowBuilder.TooLargeException large) {
+                throw new InvalidInputException(List.of(Problem.of(
+                        ProblemCode.TOO_LARGE,
+                        new Place.OfCell(file, linesBefore + large.line(), null),
+                        String.valueOf(large.getMessage()))));
+            }
             // The parser also wraps faults that are not the file's.
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;
@@ -165,10 +172,7 @@ public final class CsvRows implements Rows {
         Matcher line = LINE.matcher(message);
         Place place = new Place.OfCell(file, line.find() ? linesBefore + Long.parseLong(line.group(1)) : 0, null);
         if (message.contains("buffer size")) {
-            return Problem.of(
-                    ProblemCode.TOO_LARGE,
-                    place,
-                    "a cell is larger than 16 million characters; is a quote never closed?");
+            return Problem.of(ProblemCode.TOO_LARGE, place, RecordBlocks.TOO_LONG);
         }
         return Problem.of(
                 ProblemCode.MALFORMED_CSV,

@@ -1,6 +1,7 @@
 package org.instruments.cli.rows;
 
 import java.util.List;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.Place;
 
 /**
@@ -13,6 +14,7 @@ import org.instruments.problem.Place;
  * @param values what the file says of the values, in order; empty where it says nothing
  */
 public record Header(String file, long line, List<String> names, List<String> wordings, List<ColumnValues> values) {
+    private static final int LONGEST_SHOWN = 200;
 
     /** Copies the lists. */
     public Header {
@@ -64,6 +66,6 @@ public record Header(String file, long line, List<String> names, List<String> wo
     /** A name fit for one line of a message; a column without a name goes by its number. */
     public String shown(int column) {
         String name = names.get(column);
-        return name.isEmpty() ? "number " + (column + 1) : name.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return name.isEmpty() ? "number " + (column + 1) : VisibleText.of(name, LONGEST_SHOWN);
     }
 }

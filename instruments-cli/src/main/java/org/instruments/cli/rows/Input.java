@@ -6,10 +6,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Gzip;
 
 /** Where rows come from: a file, or standard input. */
 public final class Input {
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private final Optional<Path> file;
     private final InputStream standard;
 
@@ -23,9 +26,10 @@ public final class Input {
      *
      * @param name a file, or {@code -}
      * @param standard what {@code -} stands for
+     * @throws FileSystemException when no file can have that name
      */
-    public static Input named(String name, InputStream standard) {
-        return new Input(name.equals("-") ? Optional.empty() : Optional.of(Path.of(name)), standard);
+    public static Input named(String name, InputStream standard) throws FileSystemException {
+        return new Input(name.equals("-") ? Optional.empty() : Optional.of(FileName.path(name)), standard);
     }
 
     /** The name that problems are reported with. */
@@ -36,6 +40,16 @@ public final class Input {
     /** The file, unless it is standard input. */
     public Optional<Path> file() {
         return file;
+    }
+
+    /** Where it is; for standard input, where systems that tell have it. */
+    public Path path() {
+        return file.orElse(STANDARD_INPUT);
+    }
+
+    /** Looks at the file, to be told at the end whether it is still the same. */
+    public Look look() throws IOException {
+        return Look.at(path(), name());
     }
 
     /** How many bytes, where that is known. */
@@ -53,7 +67,7 @@ public final class Input {
         if (Files.isDirectory(file.get())) {
             throw new FileSystemException(file.get().toString(), null, "is a directory");
         }
-        return Files.newInputStream(file.get());
+        return new NamedInput(name(), Files.newInputStream(file.get()));
     }
 
     /** The text in those bytes: decompressed where the file's name ends in {@code .gz}. */

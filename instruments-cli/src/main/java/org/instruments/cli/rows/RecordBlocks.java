@@ -18,8 +18,16 @@ public final class RecordBlocks {
     /** How many bytes after a block can be written to, so that its reader need not look out for its end. */
     private static final int SPARE = 8;
 
-    private static final int LONGEST_RECORD = 1 << 26;
+    /** The most bytes of a record, its line end not counted. */
+    private static final int LONGEST_RECORD = RowBuilder.LONGEST;
+
+    /** What is said of a record that has more. */
+    public static final String TOO_LONG = "a row is larger than 16 MB; is a quote never closed?";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** With a mark of byte order before the record, and CR LF and a byte after it, by which its end is known. */
+    private static final int MOST = BYTE_ORDER_MARK.length + LONGEST_RECORD + 3;
 
     private final InputStream in;
     private final RecordEnds ends;
@@ -83,16 +91,17 @@ public final class RecordBlocks {
         int from = 0;
         int end = 0;
         block.cut = false;
-        int most = Math.min(capacity(block), Math.max(wanted, 2 * there));
+        int most = Math.min(room(block), Math.max(wanted, 2 * there));
         while (end == from && !ended && !block.cut) {
-            if (there == capacity(block)) {
+            if (there == room(block)) {
                 block.bytes = Arrays.copyOf(block.bytes, 2 * capacity(block) + SPARE);
             }
-            there += fill(block, there, there < most ? most : capacity(block));
+            there += fill(block, there, there < most ? most : room(block));
             from = begun ? 0 : afterByteOrderMark(block.bytes, there);
             end = ended ? there : ends.last(block.bytes, from, there);
-            block.cut = end == from && !ended && there >= LONGEST_RECORD;
+            block.cut = end == from && !ended && there == MOST;
         }
+        block.cut |= there - from > LONGEST_RECORD && isTooLong(block.bytes, from, end);
         block.end = block.cut || ended ? there : end;
         block.start = headerRead ? from : afterHeader(block, from);
         begun = true;
@@ -102,6 +111,15 @@ public final class RecordBlocks {
         return block.end > 0;
     }
 
+    /** Whether the first record is too long, which is then the only one. */
+    private boolean isTooLong(byte[] bytes, int from, int to) {
+        int end = ends.first(bytes, from, to);
+        while (end > from && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+            end--;
+        }
+        return end - from > LONGEST_RECORD;
+    }
+
     /** Begins a block with what the last one left over. */
     private int takeRest(Block block) {
         if (capacity(block) < rest.length) {
@@ -109,6 +127,11 @@ public final class RecordBlocks {
         }
         System.arraycopy(rest, 0, block.bytes, 0, rest.length);
         return rest.length;
+    }
+
+    /** How much of a block is used: not so much that a record that is too long has its end in it. */
+    private static int room(Block block) {
+        return Math.min(capacity(block), MOST);
     }
 
     private int fill(Block block, int from, int to) throws IOException {

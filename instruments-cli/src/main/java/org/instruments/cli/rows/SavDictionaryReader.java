@@ -23,6 +23,8 @@ final class SavDictionaryReader {
     private static final int COMPRESSED = 1;
     private static final int COMPRESSED_AS_ZSAV = 2;
     private static final int MOST_UNITS = 1 << 20;
+    private static final int MOST_VARIABLES = RowBuilder.MOST_CELLS;
+    private static final int MOST_LABELS = 200_000;
 
     private static final int VARIABLE = 2;
     private static final int VALUE_LABELS = 3;
@@ -31,6 +33,7 @@ final class SavDictionaryReader {
     private static final int END = 999;
 
     private static final int CONTINUED = -1;
+    private static final int NOT_COUNTED = -1;
     private static final int RANGE = -2;
     private static final int RANGE_AND_VALUE = -3;
     private static final int UNIT = SavVariable.UNIT;
@@ -40,6 +43,7 @@ final class SavDictionaryReader {
     private final Map<Integer, Map<ByteBuffer, byte[]>> labelsByUnit = new HashMap<>();
     private final Map<Integer, byte[]> extensions = new HashMap<>();
     private int units;
+    private int labelsRead;
 
     /** A variable as it is stored; a long text is more than one. */
     private record Stored(
@@ -80,6 +84,9 @@ final class SavDictionaryReader {
         }
         if (compression != 0 && compression != COMPRESSED) {
             throw new SavException("is compressed in a way that is not known");
+        }
+        if (cases < NOT_COUNTED) {
+            throw new SavException("its number of cases cannot be right");
         }
         readRecords();
         Charset charset = charset();
@@ -131,12 +138,15 @@ final class SavDictionaryReader {
             in.bytes(-length & 3);
         }
         int count = missingKind < 0 ? -missingKind : missingKind;
-        if (count > 3 || missingKind == -1 || width < CONTINUED || width > 255 || ++units > MOST_UNITS) {
+        if (count < 0 || count > 3 || missingKind == -1 || width < CONTINUED || width > 255 || ++units > MOST_UNITS) {
             throw new SavException("a variable of it cannot be right");
         }
         List<byte[]> missing = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             missing.add(in.bytes(UNIT));
+        }
+        if (width != CONTINUED && stored.size() == MOST_VARIABLES) {
+            throw new SavException(ProblemCode.TOO_LARGE, "has more than " + MOST_VARIABLES + " variables");
         }
         if (width != CONTINUED) {
             stored.add(new Stored(units - 1, width, name, label, format, missingKind, missing));
@@ -147,6 +157,7 @@ final class SavDictionaryReader {
         Map<ByteBuffer, byte[]> labels = new LinkedHashMap<>();
         int count = in.integer();
         for (int i = 0; i < count; i++) {
+            countLabel();
             byte[] value = in.bytes(UNIT);
             int length = in.bytes(1)[0] & 0xFF;
             labels.put(ByteBuffer.wrap(value), in.bytes(length));
@@ -157,7 +168,18 @@ final class SavDictionaryReader {
         }
         int of = in.integer();
         for (int i = 0; i < of; i++) {
-            labelsByUnit.put(in.integer() - 1, labels);
+            int unit = in.integer();
+            if (unit < 1 || unit > units) {
+                throw new SavException("has value labels of a variable that is not there");
+            }
+            labelsByUnit.put(unit - 1, labels);
+        }
+    }
+
+    /** Labels take many times the memory that they take of the file. */
+    private void countLabel() throws SavException {
+        if (++labelsRead > MOST_LABELS) {
+            throw new SavException(ProblemCode.TOO_LARGE, "has more than " + MOST_LABELS + " value labels");
         }
     }
 
@@ -201,7 +223,7 @@ final class SavDictionaryReader {
     private List<SavVariable> variables(Charset charset) throws SavException {
         Map<String, String> longNames = new HashMap<>();
         for (String pair : SavVariable.decoded(extensions.getOrDefault(13, new byte[0]), charset)
-                .split("\t")) {
+                .split("\t", units + 2)) {
             int at = pair.indexOf('=');
             if (at > 0) {
                 longNames.put(pair.substring(0, at).strip(), pair.substring(at + 1));
@@ -251,7 +273,7 @@ final class SavDictionaryReader {
 
     private Map<String, Integer> widthsOfLongTexts() throws SavException {
         Map<String, Integer> widths = new HashMap<>();
-        for (String pair : ascii(extensions.getOrDefault(14, new byte[0])).split("[\\x00\t]+")) {
+        for (String pair : ascii(extensions.getOrDefault(14, new byte[0])).split("[\\x00\t]+", units + 2)) {
             int at = pair.indexOf('=');
             if (at > 0) {
                 try {
@@ -302,16 +324,19 @@ final class SavDictionaryReader {
             throws SavException {
         ByteBuffer ofLabels = in.ordered(extensions.getOrDefault(21, new byte[0]));
         while (ofLabels.hasRemaining()) {
+            countLabel();
             String name = text(ofLabels, charset);
             integer(ofLabels);
             Map<String, String> known = labels.computeIfAbsent(name, any -> new LinkedHashMap<>());
             for (int left = integer(ofLabels); left > 0; left--) {
+                countLabel();
                 known.put(text(ofLabels, charset), text(ofLabels, charset));
             }
         }
         ByteBuffer ofMissing = in.ordered(extensions.getOrDefault(22, new byte[0]));
         while (ofMissing.hasRemaining()) {
             String name = text(ofMissing, charset);
+            countLabel();
             int count = bytes(ofMissing, 1)[0];
             int length = integer(ofMissing);
             for (int i = 0; i < count; i++) {

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.instruments.problem.ProblemCode;
 
 /** Reads what a file of SPSS is made of: numbers in the byte order of the file, and bytes. */
 final class SavInput {
     /** What a length in a damaged file may ask for. */
     private static final int MOST = 1 << 24;
 
+    /** The most bytes before the first case. */
+    private static final long LARGEST_DICTIONARY = 1 << 25;
+
     private final InputStream in;
     private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    private long read;
 
     SavInput(InputStream in) {
         this.in = in;
@@ -31,11 +36,15 @@ final class SavInput {
      * The next bytes.
      *
      * @throws EOFException when there are fewer
-     * @throws SavException when no file has so many in one piece
+     * @throws SavException when no file has so many in one piece, or before its first case
      */
     byte[] bytes(long count) throws IOException, SavException {
         if (count < 0 || count > MOST) {
             throw new SavException("a length in it cannot be right");
+        }
+        read += count;
+        if (read > LARGEST_DICTIONARY) {
+            throw new SavException(ProblemCode.TOO_LARGE, "what it says before the first case is larger than 32 MB");
         }
         byte[] bytes = in.readNBytes((int) count);
         if (bytes.length < count) {
@@ -50,6 +59,11 @@ final class SavInput {
 
     double number() throws IOException, SavException {
         return ordered(bytes(Double.BYTES)).getDouble();
+    }
+
+    /** Whether the file ends here. */
+    boolean isAtEnd() throws IOException {
+        return in.read() < 0;
     }
 
     /** Fills bytes; false where the file has ended just before them. */

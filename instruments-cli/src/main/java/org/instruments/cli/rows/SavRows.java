@@ -85,10 +85,13 @@ public final class SavRows implements Rows {
 
     @Override
     public @Nullable CsvRow next() throws IOException {
-        if (dictionary.cases() >= 0 && read == dictionary.cases()) {
-            return null;
-        }
         try {
+            if (dictionary.cases() >= 0 && read == dictionary.cases()) {
+                if (!isOver()) {
+                    throw new SavException("there are more cases than the " + read + " that its header counts");
+                }
+                return null;
+            }
             if (!(dictionary.compressed() ? decompressed() : in.fill(units, 0, units.length))) {
                 if (dictionary.cases() >= 0) {
                     throw new EOFException();
@@ -115,6 +118,15 @@ public final class SavRows implements Rows {
         }
         double number = numbers.getDouble(variable.unit() * UNIT);
         return number == dictionary.systemMissing() ? "" : variable.text(number);
+    }
+
+    /** Whether nothing follows the last case but what fills up its last piece. */
+    private boolean isOver() throws IOException {
+        if (!dictionary.compressed()) {
+            return in.isAtEnd();
+        }
+        int next = code();
+        return next < 0 || next == END;
     }
 
     /** Unpacks the next case; false where there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.instruments.internal.json.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,30 @@ final class SheetCells {
     private String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) {
             // What is marked as a number and is none has no value, and is not nothing.
-            return cell == null || cell.getRawValue() == null ? "" : cell.getRawValue();
+            return cell == null ? "" : Objects.requireNonNullElseGet(cell.getRawValue(), () -> formula(cell));
         }
         if (cell.getValue() instanceof BigDecimal number) {
+            if (!isNumberOfSheet(number, cell.getRawValue())) {
+                return cell.getRawValue();
+            }
             return text(number.doubleValue(), format(cell));
         }
         return cell.getValue() instanceof Boolean truth
                 ? (truth ? "TRUE" : "FALSE")
                 : cell.getValue().toString();
+    }
+
+    /** A formula whose value was not stored would look like a question nobody answered. */
+    private static String formula(Cell cell) {
+        return cell.getType() == CellType.FORMULA ? "=" + Objects.requireNonNullElse(cell.getFormula(), "") : "";
+    }
+
+    /** The library also reads the digits of other scripts, and numbers that no double holds. */
+    private static boolean isNumberOfSheet(BigDecimal number, String stored) {
+        double nearest = number.doubleValue();
+        return Double.isFinite(nearest)
+                && (nearest != 0 || number.signum() == 0)
+                && stored.chars().allMatch(c -> c <= '~');
     }
 
     private DateFormat format(Cell cell) {

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
@@ -40,10 +41,16 @@ public final class SheetRows implements Rows {
     private long lastLine;
     private long read;
 
-    private SheetRows(String file, ReadableWorkbook workbook, Sheet sheet, List<String> notes) throws IOException {
+    private SheetRows(String file, ReadableWorkbook workbook, Sheet sheet, List<String> notes) {
         this.file = file;
         this.workbook = workbook;
-        this.stream = sheet.openStream();
+        this.stream = of(file, 0, () -> {
+            try {
+                return sheet.openStream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         this.rows = stream.iterator();
         this.cells = new SheetCells(workbook.isDate1904());
         this.notes = notes;
@@ -72,7 +79,7 @@ public final class SheetRows implements Rows {
             List<Sheet> sheets = of(name, 0, () -> workbook.getSheets().toList());
             Sheet chosen = choose(sheets, sheet, name);
             return new SheetRows(name, workbook, chosen, notes(sheets, chosen, sheet));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             workbook.close();
             throw e;
         }
@@ -126,7 +133,7 @@ public final class SheetRows implements Rows {
     }
 
     private static String shown(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return VisibleText.of(text);
     }
 
     private Header readHeader(Sheet sheet) {

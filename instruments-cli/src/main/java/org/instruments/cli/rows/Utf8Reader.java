@@ -111,6 +111,9 @@ final class Utf8Reader extends Reader {
         if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
             throw new NotTextException(0, "the text is UTF-16: save the file as CSV in UTF-8 and use that");
         }
+        if (start.length >= 2 && (start[0] == 0) != (start[1] == 0)) {
+            throw new NotTextException(0, "the text is UTF-16: save the file as CSV in UTF-8 and use that");
+        }
         if (startsWith(start, 'P', 'K', 3, 4)) {
             throw new NotTextException(
                     0,

@@ -1,5 +1,7 @@
 package org.instruments.cli.rows;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,6 +32,14 @@ final class WorkbookLimits {
 
     /** The last column of a sheet is XFD. */
     private static final int LONGEST_COLUMN = 3;
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final Pattern SHEET = Pattern.compile("/relationships/worksheet\"");
+    private static final Pattern PLACE_OF_SHEET =
+            Pattern.compile("\\sTarget=\"(/xl/)?worksheets/[^\"/]*\\.xml\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("/relationships/(sharedStrings|styles)\"|\\+xml\"");
+    private static final Pattern PLACE_OF_XML =
+            Pattern.compile("\\s(Target|PartName)=\"[^\"]*\\.xml\"", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final byte[] buffer = new byte[1 << 16];
@@ -53,7 +65,7 @@ final class WorkbookLimits {
             List<? extends ZipEntry> parts = Collections.list(zip.entries());
             for (ZipEntry part : parts) {
                 if (isRead(part) && !isSheet(part)) {
-                    limits.check(zip, part, LARGEST_PART, limits.new Texts());
+                    limits.check(zip, part, LARGEST_PART, limits.new Part());
                 }
             }
             for (ZipEntry part : parts) {
@@ -77,15 +89,34 @@ final class WorkbookLimits {
 
     private void check(ZipFile zip, ZipEntry part, long limit, Tags tags) throws IOException {
         long size = 0;
+        CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(part)) {
             for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                if (size == 0 && isOfTwoBytes(buffer, got)) {
+                    throw InputFormat.malformed(file, 0, "a part of it is not in UTF-8");
+                }
                 size += got;
                 if (size > limit) {
                     throw tooLarge("a part of it unpacks to more than " + (limit >> 20) + " MB; save the sheet as CSV");
                 }
+                sum.update(buffer, 0, got);
                 tags.look(buffer, got);
             }
         }
+        // Nobody else compares it, and a damaged part may still be a sheet, of other answers.
+        if (sum.getValue() != part.getCrc()) {
+            throw new ZipException("another checksum than the file says");
+        }
+    }
+
+    /** Whether this is the beginning of XML in UTF-16, whose tags are not seen as bytes. */
+    private static boolean isOfTwoBytes(byte[] text, int count) {
+        for (int i = 0; i < Math.min(count, 4); i++) {
+            if (text[i] == 0 || text[i] == (byte) 0xFF || text[i] == (byte) 0xFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private InvalidInputException tooLarge(String statement) {
@@ -94,11 +125,13 @@ final class WorkbookLimits {
     }
 
     /** Goes through the tags of XML as it streams by. */
-    private abstract static class Tags {
-        private static final int LONGEST_LOOKED_AT = 256;
+    private abstract class Tags {
+        private static final int LONGEST_LOOKED_AT = 1 << 12;
+        private static final int LONGEST_TAG = 1 << 16;
 
         private final byte[] tag = new byte[LONGEST_LOOKED_AT];
         private int length;
+        private int passed;
         private boolean inTag;
 
         void look(byte[] text, int count) {
@@ -107,14 +140,25 @@ final class WorkbookLimits {
                 if (c == '<') {
                     inTag = true;
                     length = 0;
+                    passed = 0;
                 } else if (c == '>' && inTag) {
                     inTag = false;
+                    refuseDeclarations();
                     tag(tag, length);
                 } else if (!inTag) {
                     text(c);
+                } else if (++passed > LONGEST_TAG) {
+                    throw tooLarge("a tag of it is larger than 64 KB");
                 } else if (length < LONGEST_LOOKED_AT) {
                     tag[length++] = c;
                 }
+            }
+        }
+
+        /** No workbook has any: they could name other files, or grow to any size. */
+        private void refuseDeclarations() {
+            if (startsWith(tag, length, "!DOCTYPE") || startsWith(tag, length, "!ENTITY")) {
+                throw InputFormat.malformed(file, 0, "a part of it has a DOCTYPE, which no workbook has");
             }
         }
 
@@ -127,7 +171,7 @@ final class WorkbookLimits {
         }
 
         /** Whether it opens an element of this name, whatever the prefix. */
-        static boolean opens(byte[] tag, int length, String name) {
+        boolean opens(byte[] tag, int length, String name) {
             int start = 0;
             int end = 0;
             while (end < length && tag[end] != ' ' && tag[end] != '/' && tag[end] > ' ') {
@@ -155,18 +199,34 @@ final class WorkbookLimits {
         return 0;
     }
 
-    /** Counts the texts that cells share. */
-    private final class Texts extends Tags {
+    private static boolean startsWith(byte[] tag, int length, String start) {
+        return length >= start.length() && new String(tag, 0, start.length(), ISO_8859_1).equalsIgnoreCase(start);
+    }
+
+    /** Counts the texts that cells share, and looks where sheets are said to be: what is elsewhere would not be checked. */
+    private final class Part extends Tags {
         @Override
         void tag(byte[] tag, int length) {
             if (opens(tag, length, "si")) {
                 sharedTexts++;
+            } else if (opens(tag, length, "Relationship") || opens(tag, length, "Override")) {
+                String words = new String(tag, 0, length, ISO_8859_1)
+                        .replace('\'', '"')
+                        .replaceAll("\\s*=\\s*", "=");
+                boolean isElsewhere = SHEET.matcher(words).find()
+                                && !PLACE_OF_SHEET.matcher(words).find()
+                        || XML.matcher(words).find()
+                                && !PLACE_OF_XML.matcher(words).find();
+                if (isElsewhere || words.contains("&#")) {
+                    throw InputFormat.malformed(file, 0, "a part of it is not where it has to be");
+                }
             }
         }
     }
 
     private final class Sheet extends Tags {
         private long sinceRow;
+        private int lastColumn;
         private boolean shared;
         private boolean inValue;
         private long index;
@@ -182,12 +242,16 @@ final class WorkbookLimits {
 
         @Override
         void tag(byte[] tag, int length) {
+            if (inValue && !startsWith(tag, length, "/")) {
+                throw InputFormat.malformed(file, 0, "a value in it is no text");
+            }
             if (inValue && shared && index >= sharedTexts) {
                 throw InputFormat.malformed(file, 0, "a cell of it has a text that is not there");
             }
             inValue = false;
             if (opens(tag, length, "row")) {
                 sinceRow = 0;
+                lastColumn = 0;
             } else if (opens(tag, length, "c")) {
                 cell(tag, length);
             } else if (opens(tag, length, "v")) {
@@ -201,12 +265,22 @@ final class WorkbookLimits {
             shared = type > 0 && tag[type] == 's' && type + 1 < length && tag[type + 1] == tag[type - 1];
             int address = value(tag, length, 'r');
             int letters = 0;
-            while (address > 0 && address + letters < length && tag[address + letters] >= 'A') {
+            int column = 0;
+            while (address > 0
+                    && letters <= LONGEST_COLUMN
+                    && address + letters < length
+                    && tag[address + letters] >= 'A') {
+                column = 26 * column + (tag[address + letters] & 0x1F);
                 letters++;
             }
-            if (letters > LONGEST_COLUMN) {
+            column = letters == 0 ? lastColumn + 1 : column;
+            if (column > MOST_COLUMNS) {
                 throw tooLarge("a cell of it is past the last column, XFD");
             }
+            if (column <= lastColumn) {
+                throw InputFormat.malformed(file, 0, "a cell of it stands before or on the one before it");
+            }
+            lastColumn = column;
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.AnswerReader;
 import org.instruments.Positions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of some rows, and finds out on the way which codings accept all of them. It remembers what cells mean: a
@@ -48,6 +49,12 @@ final class AnswerCells {
             known.put(cell, position);
         }
         return position;
+    }
+
+    /** What a cell means that was read before and is remembered; null for any other. */
+    @Nullable
+    Integer known(int item, String cell) {
+        return remembered.get(item).get(cell);
     }
 
     /** Notes a cell that no coding accepts. */

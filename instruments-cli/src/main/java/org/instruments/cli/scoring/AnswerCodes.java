@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What cells of at most two printable ASCII characters add to the tallies of a row. A cell has a place among those of its
- * item: its one character, {@link #BLANK}, or one for what two characters mean. What a cell means is asked when it is first
- * met. For one thread.
+ * item: its one character, {@link #BLANK}, or one for what two characters mean. A cell is known once a row with it was
+ * parsed; what is in a row that is not plain, or not whole, counts for nothing here. For one thread.
  */
 final class AnswerCodes {
     /**
@@ -42,14 +42,16 @@ final class AnswerCodes {
 
     private final BatchScorer batch;
     private final AnswerCells cells;
+    private final byte delimiter;
     private final long[][] added;
     private final long[] addedByPairs;
     private final byte[] positions;
     private final int @Nullable [][] ofTwo;
 
-    AnswerCodes(BatchScorer batch, AnswerCells cells) {
+    AnswerCodes(BatchScorer batch, AnswerCells cells, byte delimiter) {
         this.batch = batch;
         this.cells = cells;
+        this.delimiter = delimiter;
         this.added = new long[batch.words()][batch.items() * PLACES];
         this.addedByPairs = new long[batch.items() * PAIRS];
         this.positions = new byte[batch.items() * PLACES];
@@ -85,21 +87,23 @@ final class AnswerCodes {
         return item * PAIRS + (int) (digits & FIRST | digits >>> 13 & SECOND);
     }
 
-    /** By pair, what its answers add to the first word; negative where one is no answer, or they were not met before. */
+    /** By pair, what its answers add to the first word; negative where one is not known to be an answer. */
     long[] addedByPairs() {
         return addedByPairs;
     }
 
-    /** Whether the cells of a pair are answers; what they add is known afterwards. */
+    /** Whether the cells of a pair are known to be answers; what they add is there afterwards. */
     boolean areAnswers(int pair) {
         int first = pair / PAIRS * PLACES + '0' + (pair & FIRST);
         int second = (pair / PAIRS + 1) * PLACES + '0' + ((pair & SECOND) >>> 3);
-        boolean answers = isAnswer(first) & isAnswer(second);
-        addedByPairs[pair] = answers ? added[0][first] + added[0][second] : NO_ANSWER;
+        boolean answers = isAnswer(first) && isAnswer(second);
+        if (answers) {
+            addedByPairs[pair] = added[0][first] + added[0][second];
+        }
         return answers;
     }
 
-    /** Whether the cell at a place is an answer; what it adds is known afterwards. */
+    /** Whether the cell at a place is known to be an answer; what it adds is there afterwards. */
     boolean isAnswer(int place) {
         if (added[0][place] == NOT_YET) {
             learn(place / PLACES, place);
@@ -109,21 +113,26 @@ final class AnswerCodes {
 
     private void learn(int item, int place) {
         int code = place - item * PLACES;
-        int position = Positions.NOT_ANSWERED;
+        Integer position = Positions.NOT_ANSWERED;
         if (code >= FIRST_OF_TWO) {
             position = code - FIRST_OF_TWO;
         } else if (code != BLANK) {
-            position = isPrintable(code) ? read(item, (byte) code) : NONE;
+            position = isText(code) ? cells.known(item, text((byte) code)) : Integer.valueOf(NONE);
         }
-        positions[place] = (byte) position;
-        for (int word = 0; word < added.length; word++) {
-            added[word][place] = position == NONE ? NO_ANSWER : batch.added(word, item, position);
+        if (position != null) {
+            positions[place] = position.byteValue();
+            for (int word = 0; word < added.length; word++) {
+                added[word][place] = position < Positions.NOT_ANSWERED ? NO_ANSWER : batch.added(word, item, position);
+            }
         }
     }
 
-    /** The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer. */
+    /**
+     * The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer, or was not
+     * read before: the row may turn out ragged, and then what is in it counts for nothing.
+     */
     int ofTwo(int item, byte first, byte second) {
-        if (!isPrintable(first) || !isPrintable(second)) {
+        if (!isText(first) || !isText(second)) {
             return NONE;
         }
         int[] known = ofTwo[item];
@@ -134,8 +143,11 @@ final class AnswerCodes {
         }
         int place = first << ASCII_BITS | second;
         if (known[place] == NOT_KNOWN) {
-            int position = read(item, first, second);
-            if (position == NONE) {
+            Integer position = cells.known(item, text(first, second));
+            if (position == null) {
+                return NONE;
+            }
+            if (position < Positions.NOT_ANSWERED) {
                 known[place] = NONE;
             } else {
                 known[place] = position == Positions.NOT_ANSWERED ? BLANK : FIRST_OF_TWO + position;
@@ -144,9 +156,12 @@ final class AnswerCodes {
         return known[place];
     }
 
-    private int read(int item, byte... cell) {
-        int position = cells.read(item, new String(cell, StandardCharsets.US_ASCII));
-        return position < Positions.NOT_ANSWERED ? NONE : position;
+    private static String text(byte... cell) {
+        return new String(cell, StandardCharsets.US_ASCII);
+    }
+
+    private boolean isText(int code) {
+        return isPrintable(code) && code != delimiter;
     }
 
     /** Whether a byte is a printable character of ASCII that never opens quotes. */

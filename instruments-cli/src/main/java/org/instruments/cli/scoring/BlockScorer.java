@@ -82,7 +82,7 @@ final class BlockScorer {
         return Problem.of(
                 ProblemCode.TOO_LARGE,
                 new Place.OfCell(scoring.header().file(), lines + 1, null),
-                "a row is larger than 64 million bytes; is a quote never closed?");
+                RecordBlocks.TOO_LONG);
     }
 
     /** Where problems stop the writing, the scores that follow are not looked at. */

@@ -12,8 +12,8 @@ public final class PlainAnswers {
     private final long[] words;
     private boolean placing;
 
-    PlainAnswers(AnswerColumns columns, BatchScorer batch, AnswerCells cells) {
-        this.codes = new AnswerCodes(batch, cells);
+    PlainAnswers(AnswerColumns columns, BatchScorer batch, AnswerCodes codes) {
+        this.codes = codes;
         this.places = new int[columns.items()];
         long missing = 0;
         for (int item = 0; item < places.length; item++) {

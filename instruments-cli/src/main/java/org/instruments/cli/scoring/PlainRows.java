@@ -57,7 +57,10 @@ final class PlainRows {
         this.instruments = new PlainAnswers[cells.size()];
         for (int instrument = 0; instrument < instruments.length; instrument++) {
             AnswerColumns columns = scoring.instruments().get(instrument).columns();
-            instruments[instrument] = new PlainAnswers(columns, use.batches().get(instrument), cells.get(instrument));
+            instruments[instrument] = new PlainAnswers(
+                    columns,
+                    use.batches().get(instrument),
+                    new AnswerCodes(use.batches().get(instrument), cells.get(instrument), delimiter));
             for (int item = 0; item < columns.items(); item++) {
                 if (columns.ofItem(item) != AnswerColumns.NONE) {
                     items[columns.ofItem(item)] = item;

@@ -256,7 +256,7 @@ class ReportPageTest {
         PageText page = page(Samples.swemwbs());
 
         assertThat(page.section("distribution"))
-                .contains("low, to 19.5:", "medium, above 19.5 below 27.5:", "high, from 27.5:")
+                .contains("low, to 19.5:", "medium, above 19.5 to below 27.5:", "high, from 27.5:")
                 .contains("norm 23.7: Health Survey for England 2010-13, men")
                 .contains("one of the two means is misprinted");
         // axis of 7 to 35 between 7 % and 96 %: 7 + 89 * 12.5 / 28 and 7 + 89 * 20.5 / 28
@@ -317,7 +317,7 @@ class ReportPageTest {
     @Test
     void bands_of_any_number_are_told_apart_by_letters() {
         assertThat(page(Samples.own()).section("distribution"))
-                .contains("A none, below 1:", "D few, from 3 to 4:", "E some, above 4 below 6:", "G all, from 8:");
+                .contains("A none, below 1:", "D few, from 3 to 4:", "E some, above 4 to below 6:", "G all, from 8:");
     }
 
     @Test

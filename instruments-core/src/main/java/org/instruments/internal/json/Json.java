@@ -13,13 +13,23 @@ import java.io.IOException;
 /** The one place where Jackson is set up: strict reading within limits, compact writing. */
 public final class Json {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_NUMBER = 40;
+
+    /** How deep objects and lists may be nested. */
+    public static final int DEEPEST = 32;
+
+    /** The most characters of a text. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** The most characters of a property's name. */
+    public static final int LONGEST_NAME = 1_000;
+
+    /** The most characters of a number. */
+    public static final int LONGEST_NUMBER = 40;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxDocumentLength(MOST_BYTES)
             .maxNestingDepth(DEEPEST)
+            .maxNameLength(LONGEST_NAME)
             .maxStringLength(LONGEST_TEXT)
             .maxNumberLength(LONGEST_NUMBER)
             .build();

@@ -17,7 +17,7 @@ import org.instruments.definition.Attribute;
  * @param kinds a value per attribute of the definition; {@link KeyTable#UNKNOWN} where no condition asks
  */
 public record People(List<AttributeCondition> conditions, List<int[]> kinds) {
-    private static final int MOST = 100_000;
+    private static final int MOST = 10_000;
 
     /**
      * The kinds of people.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.instruments.definition.AlertRule;
@@ -100,14 +101,31 @@ final class FigureLint {
     }
 
     private void share(Norm norm, Norm.Share share, String path) {
-        BandSet set = share.bandSet() == null ? null : names.bandSets().get(share.bandSet());
-        if (set == null) {
+        List<BandSet> sets = names.bandSets().stream()
+                .filter(set -> set.id() != null && set.id().equals(share.bandSet()))
+                .toList();
+        Optional<BandSet> ofScore = sets.stream()
+                .filter(set -> set.score() != null && set.score().equals(norm.score()))
+                .findFirst();
+        if (sets.isEmpty()) {
             faults.add(ProblemCode.UNKNOWN_BAND, path + ".bandSet", "there is no band set " + share.bandSet());
-        } else if (set.bands().stream()
+        } else if (ofScore.isEmpty()) {
+            faults.add(
+                    ProblemCode.UNKNOWN_BAND,
+                    path + ".bandSet",
+                    share.bandSet() + " is not of the score " + norm.score());
+        } else if (ofScore.get().bands().stream()
                 .noneMatch(band -> band.name() != null && band.name().equals(share.band()))) {
-            faults.add(ProblemCode.UNKNOWN_BAND, path + ".band", set.id() + " has no band " + share.band());
-        } else if (set.score() != null && !set.score().equals(norm.score())) {
-            faults.add(ProblemCode.UNKNOWN_BAND, path + ".bandSet", set.id() + " is not of the score " + norm.score());
+            faults.add(ProblemCode.UNKNOWN_BAND, path + ".band", share.bandSet() + " has no band " + share.band());
+        } else if (share.to() != null) {
+            List<@Nullable String> bands =
+                    ofScore.get().bands().stream().map(BandSet.Band::name).toList();
+            if (bands.indexOf(share.to()) <= bands.indexOf(share.band())) {
+                faults.add(
+                        ProblemCode.UNKNOWN_BAND,
+                        path + ".to",
+                        share.bandSet() + " has no band " + share.to() + " above " + share.band());
+            }
         }
     }
 

@@ -28,9 +28,11 @@ record Names(
         Map<String, Item> items,
         Map<String, Attribute> attributes,
         Map<String, ScoreDefinition> scores,
-        Map<String, BandSet> bandSets) {
+        List<BandSet> bandSets) {
 
     static Names of(Definition definition, Faults faults) {
+        // Sets of several scores may have one name.
+        index("bandSets", definition.bandSets(), Names::place, faults);
         index("sources", definition.sources(), Source::id, faults);
         index("codings", definition.codings(), Coding::id, faults);
         index("norms", definition.norms(), Norm::id, faults);
@@ -41,10 +43,15 @@ record Names(
                 index("items", definition.items(), Item::id, faults),
                 index("attributes", definition.attributes(), Attribute::id, faults),
                 index("scores", definition.scores(), ScoreDefinition::id, faults),
-                index("bandSets", definition.bandSets(), BandSet::id, faults));
+                definition.bandSets());
     }
 
-    private static <T> Map<String, T> index(String list, List<T> things, Function<T, String> id, Faults faults) {
+    private static @Nullable String place(BandSet set) {
+        return set.id() == null ? null : set.id() + " on " + set.score();
+    }
+
+    private static <T> Map<String, T> index(
+            String list, List<T> things, Function<T, @Nullable String> id, Faults faults) {
         Map<String, T> index = new LinkedHashMap<>();
         Set<String> columns = new HashSet<>();
         for (int i = 0; i < things.size(); i++) {

@@ -2,9 +2,11 @@ package org.instruments.internal.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +29,10 @@ final class ScoreLint {
     private final Definition definition;
     private final Names names;
     private final Faults faults;
+    private static final long MOST_PARTS = 100;
+
     private final Set<String> scoredItems = new HashSet<>();
+    private final Map<String, Long> parts = new HashMap<>();
 
     ScoreLint(Definition definition, Names names, Faults faults) {
         this.definition = definition;
@@ -64,7 +69,8 @@ final class ScoreLint {
                 .filter(given -> given)
                 .count();
         if (ways != 1) {
-            if (!faults.within(path, Set.of())) {
+            // Noted unless another fault keeps it from being computed: a score of nothing has no values to look at.
+            if (!faults.within(path, ValueLint.HARMLESS)) {
                 faults.add(
                         ProblemCode.AMBIGUOUS_SOURCE_OF_SCORE,
                         path,
@@ -78,6 +84,13 @@ final class ScoreLint {
             faults.add(ProblemCode.CYCLE, path, score.id() + " needs itself");
             return;
         }
+        if (parts(score) > MOST_PARTS) {
+            faults.add(
+                    ProblemCode.TOO_LARGE,
+                    path,
+                    "goes through more than " + MOST_PARTS + " scores, each counted as often as it is needed");
+            return;
+        }
         weights(score, path);
         minimum(score, path);
     }
@@ -88,11 +101,11 @@ final class ScoreLint {
             if (score.method() != null) {
                 faults.add(ProblemCode.AMBIGUOUS_SOURCE_OF_SCORE, path + ".method", "a score with from has no method");
             }
-            if (score.steps().isEmpty() && !faults.touch(path + ".steps")) {
+            if (score.steps().isEmpty() && !faults.within(path + ".steps", ValueLint.HARMLESS)) {
                 faults.add(ProblemCode.MISSING_PROPERTY, path + ".steps", "a score with from needs steps");
             }
         } else if (score.method() == null) {
-            if (!faults.touch(path + ".method")) {
+            if (!faults.within(path + ".method", ValueLint.HARMLESS)) {
                 faults.add(ProblemCode.MISSING_PROPERTY, path + ".method", "the property is required");
             }
         } else if (ofScores && score.method() == Method.COUNT) {
@@ -158,6 +171,20 @@ final class ScoreLint {
             }
         }
         return score.id() != null && reached.contains(score.id());
+    }
+
+    /** How many scores must be computed for a score, those that are needed twice counted twice. */
+    private long parts(ScoreDefinition score) {
+        Long known = parts.get(score.id());
+        if (known == null) {
+            known = 0L;
+            for (String id : needs(score)) {
+                ScoreDefinition part = names.scores().get(id);
+                known = Math.min(MOST_PARTS + 1, known + 1 + (part == null || isInCycle(part) ? 0 : parts(part)));
+            }
+            parts.put(score.id(), known);
+        }
+        return known;
     }
 
     /** The ids of the scores that a score is directly made of. */

@@ -81,7 +81,7 @@ final class StepLint {
     }
 
     private void missingOrBoth(String path, String property) {
-        if (!faults.within(path, Set.of())) {
+        if (!faults.within(path, ValueLint.HARMLESS)) {
             faults.add(ProblemCode.MISSING_PROPERTY, path + "." + property, "needs either " + property + " or cases");
         }
     }

@@ -31,7 +31,7 @@ import org.instruments.problem.ProblemCode;
  */
 final class ValueLint {
     /** Faults that do not keep a score from being computed. */
-    private static final Set<ProblemCode> HARMLESS = EnumSet.of(
+    static final Set<ProblemCode> HARMLESS = EnumSet.of(
             ProblemCode.UNSOURCED,
             ProblemCode.UNKNOWN_SOURCE,
             ProblemCode.UNUSED_SCALE,

@@ -11,6 +11,9 @@ import org.instruments.problem.ProblemCode;
 /** The faults found in one JSON document so far. */
 public final class Faults {
     private final String file;
+    /** Nobody reads more, and a small file can have millions. */
+    private static final int MOST = 1_000;
+
     private final List<Problem> found = new ArrayList<>();
 
     /** No faults yet, in the document of this name. */
@@ -20,17 +23,34 @@ public final class Faults {
 
     /** Adds a fault at a JSON path. */
     public void add(ProblemCode code, String path, String statement) {
-        found.add(Problem.of(code, new Place.OfJson(file, path), statement));
+        add(Problem.of(code, new Place.OfJson(file, path), statement));
     }
 
     /** Adds a problem that was found otherwise, at its JSON path. */
     public void add(Problem problem, String path) {
-        found.add(problem.at(new Place.OfJson(file, path)));
+        add(problem.at(new Place.OfJson(file, path)));
     }
 
-    /** Whether there is a fault at this path, at a part of it, or at something it is a part of. */
+    private void add(Problem problem) {
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else if (found.size() == MOST) {
+            found.add(Problem.of(
+                    ProblemCode.TOO_LARGE,
+                    new Place.OfJson(file, "$"),
+                    "there are more than " + MOST + " faults; the others are not told"));
+        }
+    }
+
+    /**
+     * Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may have
+     * been left out: of what is given twice the first is there.
+     */
     public boolean touch(String path) {
-        return found.stream().map(Faults::path).anyMatch(at -> isWithin(at, path) || isWithin(path, at));
+        return found.stream()
+                .filter(fault -> fault.code() != ProblemCode.DUPLICATE_PROPERTY)
+                .map(Faults::path)
+                .anyMatch(at -> isWithin(at, path) || isWithin(path, at));
     }
 
     /** Whether there is a fault at this path or at a part of it, other than of these kinds. */

@@ -288,7 +288,8 @@ public final class ProvenReader {
     }
 
     private static Norm.Share share(JsonObject in) {
-        return in.madeInto(new Norm.Share(in.text("bandSet"), in.text("band"), in.number("percent")));
+        return in.madeInto(
+                new Norm.Share(in.text("bandSet"), in.text("band"), in.textOrNull("to"), in.number("percent")));
     }
 
     private static Benchmark benchmark(JsonObject in) {

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCheck {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** What a linter that compares everything with everything still goes through in seconds. */
+    private static final int MOST_ELEMENTS = 1_000;
+
+    private static final int MOST_ROWS = 10_000;
+
     private final Faults faults;
 
     private ShapeCheck(Faults faults) {
@@ -107,6 +112,9 @@ final class ShapeCheck {
             return wrongType(node, path, "a list");
         }
         refuseEmpty(node, path);
+        if (isTooLong(node, path, path.equals("$.cases") ? MOST_ROWS : MOST_ELEMENTS, "elements")) {
+            return null;
+        }
         // Only a list of weights may have holes: options that count as not answered.
         boolean mayHoldNull = path.endsWith(".weights");
         ArrayNode kept = NODES.arrayNode();
@@ -130,6 +138,9 @@ final class ShapeCheck {
             return null;
         }
         refuseEmpty(node, path);
+        if (isTooLong(node, path, MOST_ROWS, "rows")) {
+            return null;
+        }
         Type element = type.getActualTypeArguments()[1];
         ObjectNode kept = NODES.objectNode();
         node.properties().forEach(property -> {
@@ -149,6 +160,13 @@ final class ShapeCheck {
         if (node.isEmpty() && !mayBeEmpty) {
             faults.add(ProblemCode.BAD_VALUE, path, "is empty; leave it out if there is nothing to say");
         }
+    }
+
+    private boolean isTooLong(JsonNode node, String path, int most, String what) {
+        if (node.size() > most) {
+            faults.add(ProblemCode.TOO_LARGE, path, "has more than " + most + " " + what);
+        }
+        return node.size() > most;
     }
 
     private @Nullable JsonNode word(JsonNode node, List<String> allowed, String path) {

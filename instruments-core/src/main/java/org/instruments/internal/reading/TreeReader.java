@@ -3,13 +3,18 @@ package org.instruments.internal.reading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.instruments.internal.json.Json;
+import org.instruments.internal.text.VisibleText;
 import org.instruments.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,10 @@ final class TreeReader {
     }
 
     private static @Nullable JsonNode read(byte[] document, Faults faults, boolean ofPerson) {
+        if (!isUtf8(document)) {
+            faults.add(ProblemCode.MALFORMED_JSON, "$", "the text is not UTF-8");
+            return null;
+        }
         try (JsonParser parser = Json.parser(document)) {
             if (parser.nextToken() == null) {
                 faults.add(ProblemCode.MALFORMED_JSON, "$", "the file is empty");
@@ -47,6 +56,9 @@ final class TreeReader {
                 return null;
             }
             return tree;
+        } catch (StreamConstraintsException e) {
+            faults.add(ProblemCode.TOO_LARGE, "$", limit(String.valueOf(e.getMessage())));
+            return null;
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
@@ -55,9 +67,37 @@ final class TreeReader {
             faults.add(ProblemCode.MALFORMED_JSON, "$", (ofPerson ? "this is not JSON" : reason(e)) + where);
             return null;
         } catch (IOException e) {
-            faults.add(ProblemCode.MALFORMED_JSON, "$", "not text in UTF-8: " + e.getMessage());
+            faults.add(ProblemCode.MALFORMED_JSON, "$", "this is not JSON");
             return null;
         }
+    }
+
+    /** The parser takes other encodings too, and bytes that UTF-8 forbids. Text in UTF-16 has zeros, which JSON has not. */
+    private static boolean isUtf8(byte[] document) {
+        for (byte one : document) {
+            if (one == 0) {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** In our own words: the parser's name its methods. */
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return "objects and lists are nested more than " + Json.DEEPEST + " deep";
+        }
+        if (message.contains("Number")) {
+            return "a number has more than " + Json.LONGEST_NUMBER + " characters";
+        }
+        return message.contains("Name")
+                ? "the name of a property has more than " + Json.LONGEST_NAME + " characters"
+                : "a text has more than " + Json.LONGEST_TEXT + " characters";
     }
 
     /** What the parser says, without what it says of itself. */
@@ -83,7 +123,7 @@ final class TreeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(path, nodes.objectNode());
             case START_ARRAY -> array(path, nodes.arrayNode());
-            case VALUE_STRING -> nodes.textNode(parser.getText());
+            case VALUE_STRING -> nodes.textNode(visible(path, parser.getText()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, nodes);
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
@@ -91,9 +131,28 @@ final class TreeReader {
         };
     }
 
+    /** The same text; a definition has none that could act on the terminal or the page it is shown on. */
+    private String visible(String path, String text) {
+        if (!ofPerson && text.codePoints().anyMatch(VisibleText::isHidden)) {
+            faults.add(
+                    ProblemCode.BAD_VALUE, path, "has a control character, a line break or another hidden character");
+        }
+        return text;
+    }
+
     private JsonNode number(String path, JsonNodeFactory nodes) throws IOException {
-        BigDecimal value = parser.getDecimalValue();
-        if (!ofPerson && value.signum() != 0 && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
+        BigDecimal value;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            faults.add(ProblemCode.BAD_VALUE, path, "a number with an exponent that no number has");
+            return nodes.numberNode(BigDecimal.ONE);
+        }
+        if (value.signum() == 0 && Math.abs((long) value.scale()) > 18) {
+            // Zero may have an exponent, too: written out it would fill the memory.
+            return nodes.numberNode(BigDecimal.ZERO.setScale(1));
+        }
+        if (!ofPerson && (value.precision() > 18 || Math.abs((long) value.scale()) > 18)) {
             faults.add(ProblemCode.BAD_VALUE, path, "a number with more than 18 digits");
             return nodes.numberNode(BigDecimal.ONE);
         }
@@ -103,7 +162,7 @@ final class TreeReader {
     private JsonNode object(String path, ObjectNode object) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String below = path + "." + name;
+            String below = path + "." + visible(path, name);
             if (object.has(name)) {
                 faults.add(ProblemCode.DUPLICATE_PROPERTY, below, "the property is given twice" + at(parser));
             }

@@ -19,6 +19,9 @@ class AtTheLimitTest {
         a band of one score                       | /bandSets/1/bands := [{"name": "low", "to": 9}, {"name": "ten", "from": 10, "to": 10}, {"name": "high", "from": 11}]
         a limit that only the lower band includes | /bandSets/1/bands/1/from := && /bandSets/1/bands/1/above := 9
         a limit that only the upper band includes | /bandSets/1/bands/0/to := && /bandSets/1/bands/0/below := 10
+        sets of two scores with one name          | /bandSets/- := {"id": "raw-halves", "score": "often", "bands": [{"name": "low", "to": 0}, {"name": "high", "from": 1}], "evidence": [{"source": "book"}]}
+        a share of the second set of a name       | /bandSets/0/id := "raw-halves"
+        a share of two bands together             | /norms/0/shares/0/band := "low" && /norms/0/shares/0/to := "high"
         no group practice                         | /groupPractice :=
         no response rates                         | /groupPractice/responseRates :=
         response rates above a percentage         | /groupPractice/responseRates/bands/0/from := && /groupPractice/responseRates/bands/0/above := 50

@@ -25,6 +25,10 @@ class FaultsAndNoOthersTest {
         bands of a score that has a fault          | /scores/0/method := "median"                            | bad-value $.scores[0].method
         two bands that begin at one limit          | /bandSets/1/bands := [{"name": "low", "to": 9}, {"name": "ten", "from": 10, "to": 10}, {"name": "high", "from": 10}] | band-order $.bandSets[1].bands[2]
         a limit that neither of two bands includes | /bandSets/1/bands/0/to := && /bandSets/1/bands/0/below := 10 && /bandSets/1/bands/1/from := && /bandSets/1/bands/1/above := 10 | band-gap $.bandSets[1].bands
+        a name twice for sets of one score         | /bandSets/0/id := "raw-halves" && /bandSets/0/score := "raw" && /bandSets/0/bands := [{"name": "low", "to": 9}, {"name": "high", "from": 10}] | duplicate-id $.bandSets[1].id
+        a share of a band of another set of a name | /bandSets/0/id := "raw-halves" && /norms/0/shares/0/band := "middle" | unknown-band $.norms[0].shares[0].band
+        a share up to a band that is not there     | /norms/0/shares/0/to := "highest" | unknown-band $.norms[0].shares[0].to
+        a share of bands that descend              | /norms/0/shares/0/to := "low" | unknown-band $.norms[0].shares[0].to
         a share of a band set that is not there    | /norms/0/shares/0/bandSet := "quarters"                 | unknown-band $.norms[0].shares[0].bandSet
         a share of the bands of another score      | /norms/0/shares/0/bandSet := "thirds"                   | unknown-band $.norms[0].shares[0].bandSet
         reliability of an unknown score            | /reliability/0/score := "rew"                           | unknown-score $.reliability[0].score

@@ -29,7 +29,7 @@ class MutilatedDefinitionTest {
             NODES.arrayNode().add(NODES.nullNode()));
 
     @Test
-    void every_part_can_be_left_out_or_be_anything_else() {
+    void every_part_can_be_left_out_or_misspelt_or_be_anything_else() {
         JsonNode sound = Invented.tree();
         List<String> crashes = new ArrayList<>();
         int tried = mutilate(sound, sound, crashes, "$");
@@ -51,6 +51,10 @@ class MutilatedDefinitionTest {
                 }
                 object.remove(name);
                 tried += lint(whole, crashes, path + "." + name + " removed");
+                tried += lint(givenTwice(whole), crashes, path + "." + name + " removed, parts given twice");
+                object.set(name + "x", kept);
+                tried += lint(whole, crashes, path + "." + name + " renamed");
+                object.remove(name + "x");
                 object.set(name, kept);
                 tried += mutilate(whole, kept, crashes, path + "." + name);
             }
@@ -70,11 +74,20 @@ class MutilatedDefinitionTest {
         return tried;
     }
 
+    private static String givenTwice(JsonNode whole) {
+        String text = whole.toString();
+        return text.substring(0, text.length() - 1)
+                + ",\"items\":[],\"responseScales\":[],\"codings\":[],\"attributes\":[],\"scores\":[],\"bandSets\":[],\"norms\":[]}";
+    }
+
     private static int lint(JsonNode whole, List<String> crashes, String what) {
+        return lint(whole.toString(), crashes, what);
+    }
+
+    private static int lint(String whole, List<String> crashes, String what) {
         try {
             Faults faults = new Faults("");
-            Definition definition =
-                    StrictReader.read(whole.toString().getBytes(StandardCharsets.UTF_8), Definition.class, faults);
+            Definition definition = StrictReader.read(whole.getBytes(StandardCharsets.UTF_8), Definition.class, faults);
             if (definition != null) {
                 Linter.lint(definition, faults);
             }

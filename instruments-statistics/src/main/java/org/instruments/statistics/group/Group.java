@@ -24,6 +24,12 @@ public record Group(List<Part> parts) {
         public String shown() {
             return value.isEmpty() ? "(none)" : value;
         }
+
+        /** The column; never the value, which is a cell of somebody's. */
+        @Override
+        public String toString() {
+            return "Part by " + column;
+        }
     }
 
     /** Copies the list. */

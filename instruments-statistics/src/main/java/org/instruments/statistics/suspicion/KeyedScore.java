@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -23,9 +24,16 @@ import org.instruments.statistics.reliability.ScaleReliability;
  * @param high 1 where a high score is better, -1 where it is worse, 0 where it is neither
  * @param items the places of its items
  * @param weights of each item, what its options contribute, in printed order
+ * @param mostFall whether later options contribute less on most items of the instrument, as where "always" is printed first
  * @param moments how the contributions go together
  */
-record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal>> weights, ItemMoments moments) {
+record KeyedScore(
+        String id,
+        int high,
+        List<Integer> items,
+        List<List<BigDecimal>> weights,
+        boolean mostFall,
+        ItemMoments moments) {
 
     /** The scores of a tally; of those with the same items and weights, as a sum and a mean, the first. */
     static List<KeyedScore> of(GroupTally tally) {
@@ -34,16 +42,22 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.score(), row.item()),
                         Collectors.mapping(KeyRow::weight, Collectors.toList())));
+        boolean mostFall = mostFall(instrument);
         List<KeyedScore> scores = new ArrayList<>();
         for (String id : tally.tallying().scoreIds()) {
-            Optional<KeyedScore> score = tally.moments(id).map(moments -> of(instrument, id, weights, moments));
+            Optional<KeyedScore> score =
+                    tally.moments(id).map(moments -> of(instrument, id, weights, mostFall, moments));
             score.filter(one -> scores.stream().noneMatch(one::isKeyedAs)).ifPresent(scores::add);
         }
         return scores;
     }
 
     private static KeyedScore of(
-            Instrument instrument, String id, Map<List<String>, List<BigDecimal>> weights, ItemMoments moments) {
+            Instrument instrument,
+            String id,
+            Map<List<String>, List<BigDecimal>> weights,
+            boolean mostFall,
+            ItemMoments moments) {
         High high = instrument.definition().score(id).high();
         List<Item> items = instrument.itemsOf(id);
         return new KeyedScore(
@@ -51,7 +65,25 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
                 high == High.BETTER ? 1 : high == High.WORSE ? -1 : 0,
                 items.stream().map(item -> instrument.placeOfItem(item.id())).toList(),
                 items.stream().map(item -> weights.get(List.of(id, item.id()))).toList(),
+                mostFall,
                 moments);
+    }
+
+    private static boolean mostFall(Instrument instrument) {
+        List<Item> scored = instrument.items().stream().filter(Item::isScored).toList();
+        long falling = scored.stream()
+                .filter(item -> {
+                    List<BigDecimal> options = instrument.definition().scaleOf(item).optionWeights().stream()
+                            .filter(Objects::nonNull)
+                            .toList();
+                    return falls(options) != item.isReversed();
+                })
+                .count();
+        return 2 * falling > scored.size();
+    }
+
+    private static boolean falls(List<BigDecimal> options) {
+        return options.get(options.size() - 1).compareTo(options.get(0)) < 0;
     }
 
     private boolean isKeyedAs(KeyedScore other) {
@@ -67,10 +99,9 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
         return ScaleReliability.alpha(moments).value();
     }
 
-    /** Whether later options of an item contribute less: it is reverse-scored. */
-    boolean falls(int item) {
-        List<BigDecimal> options = weights.get(item);
-        return options.get(options.size() - 1).compareTo(options.get(0)) < 0;
+    /** Whether an item is reverse-scored: later options contribute less where they contribute more on most items, or more where less. */
+    boolean isReversed(int item) {
+        return falls(weights.get(item)) != mostFall;
     }
 
     BitSet places() {
@@ -80,10 +111,10 @@ record KeyedScore(String id, int high, List<Integer> items, List<List<BigDecimal
     }
 
     /** The places of the items that are reverse-scored. */
-    BitSet falling() {
+    BitSet reversed() {
         BitSet places = new BitSet();
         for (int i = 0; i < size(); i++) {
-            if (falls(i)) {
+            if (isReversed(i)) {
                 places.set(items.get(i));
             }
         }

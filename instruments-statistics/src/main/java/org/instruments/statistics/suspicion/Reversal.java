@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.instruments.Instrument;
+import org.instruments.Instruments;
 import org.instruments.definition.Coding;
+import org.instruments.definition.Item;
 import org.instruments.statistics.group.GroupTally;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +61,30 @@ final class Reversal {
                     .ifPresent(items -> blocks.computeIfAbsent(items, none -> new ArrayList<>())
                             .add(other.id()));
         }
-        blocks.putIfAbsent(falling(), List.of());
+        blocks.putIfAbsent(reversed(), List.of());
         scores.stream()
-                .filter(score -> score.falling().equals(score.places()))
+                .filter(score -> score.reversed().equals(score.places()))
                 .forEach(score -> blocks.putIfAbsent(score.places(), List.of()));
         Map<BitSet, List<String>> sorted = new LinkedHashMap<>();
         blocks.entrySet().stream()
-                .filter(block -> !block.getKey().isEmpty())
+                .filter(block -> isLookedAtTogether(block.getKey()))
                 .sorted(Comparator.comparing(block -> -block.getKey().cardinality()))
                 .forEach(block -> sorted.put(block.getKey(), block.getValue()));
         return sorted;
     }
 
-    private BitSet falling() {
-        BitSet falling = new BitSet();
-        scores.forEach(score -> falling.or(score.falling()));
-        return falling;
+    /** Several items; a single one is looked at beside the others of its scale, where there are enough of them. */
+    private boolean isLookedAtTogether(BitSet block) {
+        return block.cardinality() > 1
+                || scores.stream()
+                        .filter(score -> score.places().intersects(block))
+                        .anyMatch(score -> score.size() < ITEMS);
+    }
+
+    private BitSet reversed() {
+        BitSet reversed = new BitSet();
+        scores.forEach(score -> reversed.or(score.reversed()));
+        return reversed;
     }
 
     /** The items that another coding reads backwards; empty where it reads some otherwise, or not at all. */
@@ -165,8 +177,7 @@ final class Reversal {
 
     /** Single items, in scores that no suspected block is part of; of each the clearest correlation. */
     private List<Suspicion> items(BitSet suspected) {
-        Map<Integer, Suspicion> found = new LinkedHashMap<>();
-        Map<Integer, Double> clearest = new LinkedHashMap<>();
+        Map<Integer, AgainstScale> found = new LinkedHashMap<>();
         for (KeyedScore score : scores) {
             boolean looked = score.size() >= ITEMS
                     && score.moments().n() >= FileReading.ROWS
@@ -179,19 +190,57 @@ final class Reversal {
                 if (correlation.isKnown()
                         && correlation.r() <= AGAINST_SCALE
                         && correlation.isClearlyNegative()
-                        && correlation.z() < clearest.getOrDefault(place, 0.0)) {
-                    clearest.put(place, correlation.z());
-                    found.put(place, againstScale(score, i, correlation));
+                        && (!found.containsKey(place)
+                                || correlation.z()
+                                        < found.get(place).correlation().z())) {
+                    found.put(place, new AgainstScale(score, i, correlation));
                 }
             }
         }
+        String otherOrder = otherOrder(found.keySet());
         return found.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
+                .map(one -> againstScale(one.score(), one.item(), one.correlation(), otherOrder))
                 .toList();
     }
 
-    private Suspicion againstScale(KeyedScore score, int item, Correlation correlation) {
+    private record AgainstScale(KeyedScore score, int item, Correlation correlation) {}
+
+    /**
+     * Other instruments that have the same scores of as many items, and differ in just these items' being reversed: the same
+     * questions in another order. What is to be said of them; nothing where there are none.
+     */
+    private String otherOrder(Set<Integer> suspected) {
+        if (suspected.isEmpty()) {
+            return "";
+        }
+        Instrument own = reading.instrument();
+        BitSet wanted = markedReversed(own);
+        suspected.forEach(wanted::flip);
+        List<String> others = Instruments.all().stream()
+                .filter(other -> !other.id().equals(own.id())
+                        && other.scoreIds().equals(own.scoreIds())
+                        && other.items().size() == own.items().size()
+                        && markedReversed(other).equals(wanted))
+                .map(Instrument::id)
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : " Or the file has the items in another order: scored as " + String.join(" or as ", others)
+                        + " none of these items would.";
+    }
+
+    private static BitSet markedReversed(Instrument instrument) {
+        BitSet reversed = new BitSet();
+        List<Item> items = instrument.items();
+        for (int place = 0; place < items.size(); place++) {
+            reversed.set(place, items.get(place).isReversed());
+        }
+        return reversed;
+    }
+
+    private Suspicion againstScale(KeyedScore score, int item, Correlation correlation, String otherOrder) {
         List<String> id = reading.ids(List.of(score.items().get(item)));
         return new Suspicion(
                 SuspicionCode.ITEM_AGAINST_SCALE,
@@ -199,11 +248,12 @@ final class Reversal {
                 id,
                 id.get(0) + " correlates " + number(correlation.r()) + " with the other items of " + score.id() + " ("
                         + correlation.n() + " people); mirrored it would be " + number(-correlation.r()) + ".",
-                score.falls(item)
-                        ? "It is reverse-scored here: see whether the file has it reversed already, and whether the column"
-                                + " is that of the item (--items)."
-                        : "It is not reverse-scored: see whether the file has it reversed, and whether the column is that"
-                                + " of the item (--items).");
+                (score.isReversed(item)
+                                ? "It is reverse-scored here: see whether the file has it reversed already, and whether the column"
+                                        + " is that of the item (--items)."
+                                : "It is not reverse-scored: see whether the file has it reversed, and whether the column is that"
+                                        + " of the item (--items).")
+                        + otherOrder);
     }
 
     static String number(double r) {
