@@ -3,6 +3,7 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
@@ -150,11 +150,19 @@ final class AnswerOptions {
         InstrumentValues packs = values("--text-pack", textPacks, named);
         List<Asked> asked = new ArrayList<>();
         for (Instrument instrument : named) {
-            Optional<String> name = packs.one(instrument, Function.identity());
-            Optional<Path> pack = name.isPresent() ? Optional.of(FileName.path(name.get())) : Optional.empty();
+            Optional<Path> pack = packs.one(instrument, this::textPack);
             asked.add(asked(pack.isPresent() ? instrument.with(TextPack.read(pack.get())) : instrument, named, pack));
         }
         return asked;
+    }
+
+    private Path textPack(String name) {
+        try {
+            return FileName.path(name);
+        } catch (FileSystemException e) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--text-pack': " + e.getReason(), e);
+        }
     }
 
     private InstrumentValues values(String option, List<String> given, List<Instrument> named) {

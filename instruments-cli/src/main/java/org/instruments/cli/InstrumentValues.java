@@ -1,10 +1,10 @@
 package org.instruments.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
 import org.instruments.problem.InvalidInputException;
@@ -20,7 +20,7 @@ final class InstrumentValues {
     private final CommandLine command;
     private final String option;
     private final List<Instrument> instruments;
-    private final List<Value> values;
+    private final List<Value> values = new ArrayList<>();
 
     /** @param instrument the id; empty for a value of each */
     private record Value(Optional<String> instrument, String text) {}
@@ -37,7 +37,9 @@ final class InstrumentValues {
         this.command = command;
         this.option = option;
         this.instruments = instruments;
-        this.values = given.stream().map(this::value).toList();
+        for (String text : given) {
+            values.add(value(text));
+        }
     }
 
     private Value value(String text) {
@@ -70,7 +72,10 @@ final class InstrumentValues {
                     option + " should be specified only once"
                             + found.get(0).instrument().map(id -> " for " + id).orElse(""));
         }
-        return found.stream().findFirst().map(value -> understood(value, () -> parse.apply(value.text())));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        understood(found.get(0), () -> parse.apply(found.get(0).text())));
     }
 
     /**
@@ -82,19 +87,24 @@ final class InstrumentValues {
      */
     <T> T list(Instrument instrument, Function<List<String>, T> parse) {
         List<Value> found = of(instrument);
-        List<String> texts = found.stream()
-                .flatMap(value -> Stream.of(value.text().split(",")))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Value value : found) {
+            texts.addAll(List.of(value.text().split(",")));
+        }
         return found.isEmpty() ? parse.apply(texts) : understood(found.get(0), () -> parse.apply(texts));
     }
 
     private List<Value> of(Instrument instrument) {
-        List<Value> own = values.stream()
-                .filter(value -> value.instrument().equals(Optional.of(instrument.id())))
-                .toList();
-        return own.isEmpty()
-                ? values.stream().filter(value -> value.instrument().isEmpty()).toList()
-                : own;
+        List<Value> own = new ArrayList<>();
+        List<Value> ofEach = new ArrayList<>();
+        for (Value value : values) {
+            if (value.instrument().isEmpty()) {
+                ofEach.add(value);
+            } else if (value.instrument().get().equals(instrument.id())) {
+                own.add(value);
+            }
+        }
+        return own.isEmpty() ? ofEach : own;
     }
 
     /** What helps where a value is not right for each. */

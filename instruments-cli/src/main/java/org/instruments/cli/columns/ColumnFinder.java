@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.instruments.Instrument;
 import org.instruments.cli.rows.Header;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
@@ -15,25 +15,26 @@ import org.instruments.problem.ProblemCode;
 public final class ColumnFinder {
     private final Header header;
     private final List<SoughtColumns> sought;
-    private final List<ItemSearch> searches;
+    private final List<ItemSearch> searches = new ArrayList<>();
 
     /** For each instrument the columns that are its items. */
-    private final List<BitSet> items;
+    private final List<BitSet> items = new ArrayList<>();
 
     /** A finder in this header. */
     public ColumnFinder(Header header, List<SoughtColumns> sought) {
         this.header = header;
         this.sought = List.copyOf(sought);
-        this.searches = sought.stream()
-                .map(one -> new ItemSearch(
-                        header,
-                        one,
-                        sought.stream()
-                                .filter(other -> other != one)
-                                .map(SoughtColumns::instrument)
-                                .toList()))
-                .toList();
-        this.items = searches.stream().map(ItemSearch::items).toList();
+        List<Instrument> instruments = new ArrayList<>();
+        for (SoughtColumns one : sought) {
+            instruments.add(one.instrument());
+        }
+        for (SoughtColumns one : sought) {
+            List<Instrument> others = new ArrayList<>(instruments);
+            others.remove(one.instrument());
+            ItemSearch search = new ItemSearch(header, one, others);
+            searches.add(search);
+            items.add(search.items());
+        }
     }
 
     /**
@@ -58,10 +59,13 @@ public final class ColumnFinder {
     }
 
     private BitSet itemsOfOthers(int place) {
-        return IntStream.range(0, items.size())
-                .filter(other -> other != place)
-                .mapToObj(items::get)
-                .collect(BitSet::new, BitSet::or, BitSet::or);
+        BitSet ofOthers = new BitSet();
+        for (int other = 0; other < items.size(); other++) {
+            if (other != place) {
+                ofOthers.or(items.get(other));
+            }
+        }
+        return ofOthers;
     }
 
     private List<Problem> itemsOfTwo() {

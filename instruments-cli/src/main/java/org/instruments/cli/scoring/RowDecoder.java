@@ -14,23 +14,31 @@ import org.instruments.problem.ProblemCode;
 /** Turns rows into answers to each instrument. For one thread. */
 final class RowDecoder {
     private final Header header;
-    private final List<AnswerDecoder> instruments;
+    private final List<AnswerDecoder> instruments = new ArrayList<>();
 
     RowDecoder(RowScoring scoring) {
         this.header = scoring.header();
-        this.instruments = scoring.instruments().stream()
-                .map(answers -> new AnswerDecoder(header, answers))
-                .toList();
+        for (InstrumentAnswers answers : scoring.instruments()) {
+            instruments.add(new AnswerDecoder(header, answers));
+        }
     }
 
     /** Where it reads the answers to each instrument. */
     List<AnswerCells> cells() {
-        return instruments.stream().map(AnswerDecoder::cells).toList();
+        List<AnswerCells> cells = new ArrayList<>();
+        for (AnswerDecoder instrument : instruments) {
+            cells.add(instrument.cells());
+        }
+        return cells;
     }
 
     /** For each instrument its codings, by place, that accept every cell read so far. */
     List<BitSet> fitting() {
-        return cells().stream().map(AnswerCells::fitting).toList();
+        List<BitSet> fitting = new ArrayList<>();
+        for (AnswerCells cells : cells()) {
+            fitting.add(cells.fitting());
+        }
+        return fitting;
     }
 
     /**
