@@ -145,7 +145,7 @@ final class TreeReader {
         try {
             value = parser.getDecimalValue();
         } catch (NumberFormatException e) {
-            faults.add(ProblemCode.BAD_VALUE, path, "a number with an exponent that no number has");
+            faults.add(ProblemCode.BAD_VALUE, path, "a number whose exponent has too many digits");
             return nodes.numberNode(BigDecimal.ONE);
         }
         if (value.signum() == 0 && Math.abs((long) value.scale()) > 18) {
