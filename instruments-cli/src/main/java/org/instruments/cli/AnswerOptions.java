@@ -3,19 +3,23 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.instruments.AnswerReader;
 import org.instruments.Instrument;
 import org.instruments.MinimumAnswered;
 import org.instruments.TextPack;
 import org.instruments.cli.columns.ColumnName;
 import org.instruments.cli.columns.ItemNaming;
+import org.instruments.cli.files.FileName;
 import org.instruments.cli.rows.CsvInput;
 import org.instruments.cli.rows.DelimiterConverter;
 import org.instruments.cli.rows.Input;
@@ -42,29 +46,30 @@ final class AnswerOptions {
 
     @Option(
             names = "--items",
-            paramLabel = "COLUMNS",
+            paramLabel = "[ID=]COLUMNS",
             description = {
                 "The columns of the items: all of them in item order (a,b,c), or one name with {n} for the item's number"
                         + " ('swem_{n}').",
                 "Default: columns named by item id (q1), by ID_n, or by IDn, in any case and with - and _ equal; else by the"
-                        + " items' wording, where the instrument or --text-pack has it."
+                        + " items' wording, where the instrument or --text-pack has it. With several instruments item"
+                        + " ids that two of them have do not count."
             })
-    private @Nullable String items;
+    private List<String> items = List.of();
 
     @Option(
             names = "--coding",
-            paramLabel = "NAME",
+            paramLabel = "[ID=]NAME",
             description = "How the file writes answers. 'show ID' lists the codings; default: the first. Labels such as"
                     + " Never are always understood where the instrument has them.")
-    private @Nullable String coding;
+    private List<String> codings = List.of();
 
     @Option(
             names = "--text-pack",
-            paramLabel = "FILE.json",
+            paramLabel = "[ID=]FILE.json",
             description =
                     "Labels of your own licensed form, for an instrument that ships none: they are then understood as"
                             + " answers.")
-    private @Nullable Path textPack;
+    private List<String> textPacks = List.of();
 
     @Option(
             names = "--missing-codes",
@@ -77,12 +82,11 @@ final class AnswerOptions {
 
     @Option(
             names = "--min-answered",
-            paramLabel = "all|half|N",
-            converter = MinimumConverter.class,
+            paramLabel = "[ID=]all|half|N",
             description =
                     "How many items of a score must be answered for it to exist: all, at least half, or at least N."
                             + " What is missing is then prorated. Default: what the instrument's source says, else all.")
-    private MinimumAnswered minimum = MinimumAnswered.declared();
+    private List<String> minimums = List.of();
 
     @Option(
             names = "--attribute",
@@ -130,87 +134,114 @@ final class AnswerOptions {
             description = "Show a progress bar. auto (default): on a terminal, for files above 5 MB.")
     private ProgressBarWhen progress = ProgressBarWhen.AUTO;
 
-    /** The file of labels, where one was given. */
-    Optional<Path> textPack() {
-        return Optional.ofNullable(textPack);
+    /**
+     * What the call says of each instrument.
+     *
+     * @param named the instruments
+     * @throws InvalidInputException with every fault of a text pack, or {@code unknown-attribute} for what is no attribute of
+     *     any of them
+     * @throws IOException when a text pack cannot be read
+     */
+    List<Asked> asked(List<Instrument> named) throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads: at least 1, not " + threads);
+        }
+        refuseUnknownAttributes(named);
+        InstrumentValues packs = values("--text-pack", textPacks, named);
+        List<Asked> asked = new ArrayList<>();
+        for (Instrument instrument : named) {
+            Optional<Path> pack = packs.one(instrument, this::textPack);
+            asked.add(asked(pack.isPresent() ? instrument.with(TextPack.read(pack.get())) : instrument, named, pack));
+        }
+        return asked;
     }
 
-    /** The names of the item columns, where they were given. */
-    Optional<ItemNaming> itemNaming(Instrument instrument) {
+    private Path textPack(String name) {
         try {
-            return Optional.ofNullable(items).map(text -> ItemNaming.given(text, instrument));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "--items: " + e.getMessage(), e);
+            return FileName.path(name);
+        } catch (FileSystemException e) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--text-pack': " + e.getReason(), e);
         }
     }
 
-    /**
-     * The instrument with the user's own labels, where they were given.
-     *
-     * @throws InvalidInputException with every fault of the text pack
-     * @throws IOException when it cannot be read
-     */
-    Instrument worded(Instrument instrument) throws IOException {
-        return textPack == null ? instrument : instrument.with(TextPack.read(textPack));
+    private InstrumentValues values(String option, List<String> given, List<Instrument> named) {
+        return new InstrumentValues(command.commandLine(), option, given, named);
     }
 
-    /** Refuses options that are wrong for the instrument before any file is looked at. */
-    void check(Instrument instrument) {
-        reader(instrument);
-        itemNaming(instrument);
-        attributeColumns(instrument);
-        threads();
+    private Asked asked(Instrument instrument, List<Instrument> named, Optional<Path> textPack) {
+        Set<String> missing = new HashSet<>(missingCodes);
+        AnswerReader reader = values("--coding", codings, named)
+                .one(instrument, coding -> instrument.answerReader(coding, missing))
+                .orElseGet(() -> instrument.answerReader(instrument.codingIds().get(0), missing));
+        return new Asked(
+                instrument,
+                reader,
+                instrument.codingIds().stream()
+                        .filter(other -> !other.equals(reader.coding()))
+                        .map(other -> instrument.answerReader(other, missing))
+                        .toList(),
+                naming(instrument, named),
+                attributes(instrument),
+                values("--min-answered", minimums, named)
+                        .one(instrument, this::minimum)
+                        .orElse(MinimumAnswered.declared()),
+                textPack);
     }
 
-    /** The reader of cells in the coding that was named. */
-    AnswerReader reader(Instrument instrument) {
-        return instrument.answerReader(codingOf(instrument), missingCodes());
+    private MinimumAnswered minimum(String text) {
+        return MinimumAnswered.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "Invalid value for option '--min-answered': '" + text
+                                + "' is not a minimum; there are: all, half, or a whole number of 1 or more"));
     }
 
-    /** A reader for each of the other codings. */
-    List<AnswerReader> otherReaders(Instrument instrument) {
-        return instrument.codingIds().stream()
-                .filter(other -> !other.equals(codingOf(instrument)))
-                .map(other -> instrument.answerReader(other, missingCodes()))
-                .toList();
+    /** The names of the item columns, where they were given. Columns without an id can be those of one instrument only. */
+    private Optional<ItemNaming> naming(Instrument instrument, List<Instrument> named) {
+        try {
+            return values("--items", items, named).one(instrument, text -> ItemNaming.given(text, instrument));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--items: " + e.getMessage()
+                            + (named.size() > 1 ? " (with several instruments: --items ID=COLUMNS)" : ""),
+                    e);
+        }
     }
 
-    private String codingOf(Instrument instrument) {
-        return coding == null ? instrument.codingIds().get(0) : coding;
-    }
-
-    private Set<String> missingCodes() {
-        return new HashSet<>(missingCodes);
-    }
-
-    MinimumAnswered minimum() {
-        return minimum;
-    }
-
-    /**
-     * The columns that were named for attributes, by the attributes' ids.
-     *
-     * @throws InvalidInputException {@code unknown-attribute}
-     */
-    Map<String, String> attributeColumns(Instrument instrument) {
-        List<String> declared =
-                instrument.definition().attributes().stream().map(Attribute::id).toList();
+    /** The columns that were named for attributes of an instrument, by the attributes' ids. */
+    private Map<String, String> attributes(Instrument instrument) {
         Map<String, String> columns = new LinkedHashMap<>();
         attributes.forEach((name, column) -> columns.put(ColumnName.normal(name), column));
-        List<Problem> unknown = columns.keySet().stream()
+        columns.keySet().retainAll(attributesOf(instrument));
+        return columns;
+    }
+
+    private static List<String> attributesOf(Instrument instrument) {
+        return instrument.definition().attributes().stream().map(Attribute::id).toList();
+    }
+
+    private void refuseUnknownAttributes(List<Instrument> named) {
+        List<String> declared = named.stream()
+                .flatMap(instrument -> attributesOf(instrument).stream())
+                .distinct()
+                .toList();
+        List<Problem> unknown = attributes.keySet().stream()
+                .map(ColumnName::normal)
                 .filter(name -> !declared.contains(name))
                 .map(name -> Problem.of(
                         ProblemCode.UNKNOWN_ATTRIBUTE,
                         new Place.Whole(),
-                        name + " is not an attribute of " + instrument.id()
+                        name + " is not an attribute of "
+                                + named.stream().map(Instrument::id).collect(Collectors.joining(" or of "))
                                 + (declared.isEmpty()
-                                        ? ", which has none"
+                                        ? named.size() == 1 ? ", which has none" : ", which have none"
                                         : "; there are: " + String.join(", ", declared))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidInputException(unknown);
         }
-        return columns;
     }
 
     /**
@@ -254,9 +285,6 @@ final class AnswerOptions {
     }
 
     int threads() {
-        if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads: at least 1, not " + threads);
-        }
         return threads;
     }
 

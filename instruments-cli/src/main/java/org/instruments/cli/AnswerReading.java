@@ -2,20 +2,24 @@ package org.instruments.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.instruments.AnswerReader;
-import org.instruments.Instrument;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.ColumnFinder;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.rows.Look;
 import org.instruments.cli.rows.Rows;
+import org.instruments.cli.scoring.InstrumentAnswers;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.scoring.ProblemTally;
 import org.instruments.cli.scoring.RowScoring;
 import org.instruments.cli.scoring.RowUse;
 import org.instruments.cli.scoring.ScoringRun;
+import org.instruments.definition.Attribute;
 import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.ProblemCode;
@@ -27,18 +31,18 @@ final class AnswerReading {
     private final Streams streams;
     private final CommandSpec command;
     private final AnswerOptions answers;
-    private final Instrument instrument;
+    private final List<Scored> instruments;
 
     /**
      * A reading.
      *
-     * @param instrument what was answered
+     * @param instruments what was answered, and which scores are wanted
      */
-    AnswerReading(Streams streams, CommandSpec command, AnswerOptions answers, Instrument instrument) {
+    AnswerReading(Streams streams, CommandSpec command, AnswerOptions answers, List<Scored> instruments) {
         this.streams = streams;
         this.command = command;
         this.answers = answers;
-        this.instrument = instrument;
+        this.instruments = List.copyOf(instruments);
     }
 
     /** What is done with the rows, once the columns are known. */
@@ -46,9 +50,10 @@ final class AnswerReading {
         /**
          * What becomes of the rows.
          *
+         * @param columns of each instrument
          * @throws InvalidInputException when the columns are not what it takes
          */
-        RowUse use(Rows rows, AnswerColumns columns);
+        RowUse use(Rows rows, List<AnswerColumns> columns);
     }
 
     /** What is done when all rows were read and are good, or bad ones are to be left out. */
@@ -74,30 +79,26 @@ final class AnswerReading {
     /**
      * Reads a file.
      *
-     * @param scores the ids of the scores that are wanted
      * @param alerts what becomes of the items that raise alerts
      * @return the exit code: {@link ExitCode#PROBLEMS} where the ending was not reached
      * @throws InvalidInputException as the ending does
      */
-    int read(Input input, List<String> scores, WantedItems.Alerts alerts, Plan plan, Written written, Ending ending)
-            throws IOException {
-        AnswerReader reader = answers.reader(instrument);
+    int read(Input input, WantedItems.Alerts alerts, Plan plan, Written written, Ending ending) throws IOException {
         ScoringRun.Outcome outcome;
         Look before = input.look();
         try (Rows rows = answers.open(input, streams.err())) {
-            ColumnFinder finder = new ColumnFinder(instrument, rows.header());
-            AnswerColumns columns = finder.find(
-                    answers.itemNaming(instrument),
-                    answers.attributeColumns(instrument),
-                    WantedItems.of(instrument, scores, alerts));
+            ColumnFinder finder = new ColumnFinder(
+                    rows.header(),
+                    instruments.stream()
+                            .map(one -> one.asked().columns(one.scoreIds(), alerts))
+                            .toList());
+            List<AnswerColumns> columns = finder.find();
             finder.passedOver().ifPresent(this::note);
             noteMissingAttributes(columns);
             RowScoring scoring = new RowScoring(
                     rows.header(),
                     answers.delimiter(),
-                    columns,
-                    reader,
-                    answers.otherReaders(instrument),
+                    answersIn(columns),
                     answers.onInvalid(),
                     plan.use(rows, columns));
             outcome = new ScoringRun(scoring, written.out(), written.trace()).run(rows, answers.threads());
@@ -109,21 +110,31 @@ final class AnswerReading {
         if (isGood(outcome)) {
             ending.end();
         }
-        return report(outcome, reader, input, written.spoiled());
+        return report(outcome, input, written.spoiled());
+    }
+
+    private List<InstrumentAnswers> answersIn(List<AnswerColumns> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(place -> instruments.get(place).asked().answersIn(columns.get(place)))
+                .toList();
     }
 
     private void note(String text) {
         streams.err().println("note: " + text);
     }
 
-    private void noteMissingAttributes(AnswerColumns columns) {
-        for (int i = 0; i < columns.attributes(); i++) {
-            String attribute = instrument.definition().attributes().get(i).id();
-            if (columns.ofAttribute(i) == AnswerColumns.NONE) {
-                note("there is no column " + attribute + " (--attribute " + attribute
-                        + "=COLUMN names one); scores that need it are empty");
-            }
+    private void noteMissingAttributes(List<AnswerColumns> columns) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (int place = 0; place < columns.size(); place++) {
+            AnswerColumns own = columns.get(place);
+            List<Attribute> attributes =
+                    instruments.get(place).instrument().definition().attributes();
+            IntStream.range(0, own.attributes())
+                    .filter(attribute -> own.ofAttribute(attribute) == AnswerColumns.NONE)
+                    .forEach(attribute -> missing.add(attributes.get(attribute).id()));
         }
+        missing.forEach(attribute -> note("there is no column " + attribute + " (--attribute " + attribute
+                + "=COLUMN names one); scores that need it are empty"));
     }
 
     private boolean isGood(ScoringRun.Outcome outcome) {
@@ -143,18 +154,13 @@ final class AnswerReading {
         return ExitCode.PROBLEMS;
     }
 
-    private int report(ScoringRun.Outcome outcome, AnswerReader reader, Input input, String spoiled) {
+    private int report(ScoringRun.Outcome outcome, Input input, String spoiled) {
         ProblemTally problems = outcome.problems();
         if (problems.isEmpty()) {
             return ExitCode.DONE;
         }
-        List<AnswerReader> others = answers.otherReaders(instrument);
-        List<String> fitting = outcome.fitting().stream()
-                .mapToObj(other -> others.get(other).coding())
-                .toList();
-        if (problems.has(ProblemCode.ANSWER_NOT_ALLOWED) && !fitting.isEmpty() && outcome.readToTheEnd()) {
-            problems.addFirst(
-                    instrument.codingMismatch(reader.coding(), fitting).at(new Place.OfCell(input.name(), 0, null)));
+        if (outcome.readToTheEnd()) {
+            addMismatches(outcome, input);
         }
         boolean good = isGood(outcome);
         reporter().report(problems, good ? answers.onInvalid().consequence(outcome.leftOut()) : spoiled);
@@ -162,6 +168,23 @@ final class AnswerReading {
             Warnings.print(Suspicions.ofRefused(problems.refused()).stream().toList(), streams.err());
         }
         return good ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** For each instrument whose answers all fit another coding, and not the one that was named. */
+    private void addMismatches(ScoringRun.Outcome outcome, Input input) {
+        for (int place = instruments.size() - 1; place >= 0; place--) {
+            Asked asked = instruments.get(place).asked();
+            BitSet fitting = outcome.fitting().get(place);
+            if (!fitting.get(0) && !fitting.isEmpty()) {
+                List<String> others = fitting.stream()
+                        .mapToObj(coding -> asked.codings().get(coding))
+                        .toList();
+                outcome.problems()
+                        .addFirst(asked.instrument()
+                                .codingMismatch(asked.coding(), others)
+                                .at(new Place.OfCell(input.name(), 0, null)));
+            }
+        }
     }
 
     private ProblemReport reporter() {

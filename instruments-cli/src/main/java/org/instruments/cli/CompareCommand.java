@@ -109,43 +109,43 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words, 0, 2);
-        Instrument instrument = answers.worded(named.instrument());
+        DefinitionOption.Named named = definition.namedOfOne(words, 0, 2);
+        Asked asked = answers.asked(named.instruments()).get(0);
+        Instrument instrument = asked.instrument();
         ComparisonOptions.Shape shape = comparison.shape(instrument, named.files());
-        answers.check(instrument);
+        Scored scored = new Scored(asked, instrument.scorer(options(asked)));
         List<Input> files = new ArrayList<>();
         for (String name : named.files()) {
             files.add(Input.named(name, streams.in()));
         }
         return switch (shape) {
-            case FILES -> comparison.id().isPresent() ? paired(instrument, files) : files(instrument, files);
-            case TIMES ->
-                comparison.id().isPresent() ? paired(instrument, files) : groups(instrument, files.get(0), true);
-            case GROUPS -> groups(instrument, files.get(0), false);
-            case NORM, PUBLISHED -> withFigures(instrument, files.get(0));
+            case FILES -> comparison.id().isPresent() ? paired(scored, files) : files(scored, files);
+            case TIMES -> comparison.id().isPresent() ? paired(scored, files) : groups(scored, files.get(0), true);
+            case GROUPS -> groups(scored, files.get(0), false);
+            case NORM, PUBLISHED -> withFigures(scored, files.get(0));
             case FIGURES -> figures(instrument);
         };
     }
 
-    private ScoreOptions options(Instrument instrument) {
+    private ScoreOptions options(Asked asked) {
         return ScoreOptions.withDefaults()
-                .with(answers.minimum())
-                .withScores(comparison.scores(instrument).toArray(String[]::new));
+                .with(asked.minimum())
+                .withScores(comparison.scores(asked.instrument()).toArray(String[]::new));
     }
 
-    private AnswerReading reading(Instrument instrument) {
-        return new AnswerReading(streams, spec, answers, instrument);
+    private AnswerReading reading(Scored scored) {
+        return new AnswerReading(streams, spec, answers, List.of(scored));
     }
 
-    private Counting counting(Instrument instrument) {
-        return new Counting(reading(instrument), instrument, options(instrument));
+    private Counting counting(Scored scored) {
+        return new Counting(reading(scored), List.of(scored));
     }
 
-    private int files(Instrument instrument, List<Input> files) throws IOException {
+    private int files(Scored scored, List<Input> files) throws IOException {
         List<GroupTallies> counted = new ArrayList<>();
         int code = ExitCode.DONE;
         for (Input file : files) {
-            code = Math.max(code, counting(instrument).count(file, List.of(), counted::add));
+            code = Math.max(code, counting(scored).count(file, List.of(), people -> counted.add(people.get(0))));
         }
         if (counted.size() == files.size()) {
             List<String> names = names(files);
@@ -153,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
                     .filter(counted.get(1).tallying().scoreIds()::contains)
                     .toList();
             write(
-                    instrument,
+                    scored,
                     Optional.empty(),
                     List.of(Comparison.of(
                             new Named<>(names.get(0), counted.get(0).everybody()),
@@ -176,8 +176,9 @@ final class CompareCommand implements Callable<Integer> {
                 : files.stream().map(Input::name).toList();
     }
 
-    private int groups(Instrument instrument, Input file, boolean ofTimes) throws IOException {
-        return counting(instrument).count(file, comparison.column().stream().toList(), people -> {
+    private int groups(Scored scored, Input file, boolean ofTimes) throws IOException {
+        return counting(scored).count(file, comparison.column().stream().toList(), counted -> {
+            GroupTallies people = counted.get(0);
             String column = people.columns().get(0);
             List<Named<GroupTally>> sides = sides(people, file, ofTimes);
             Pairing.checkNumber(sides.size(), file, column);
@@ -186,7 +187,7 @@ final class CompareCommand implements Callable<Integer> {
                     .map(other -> Comparison.of(
                             sides.get(0), other, people.tallying().scoreIds(), comparison.minimumGroup(), LEVEL))
                     .toList();
-            write(instrument, Optional.of(column), comparisons);
+            write(scored, Optional.of(column), comparisons);
         });
     }
 
@@ -206,11 +207,13 @@ final class CompareCommand implements Callable<Integer> {
         return sides;
     }
 
-    private int withFigures(Instrument instrument, Input file) throws IOException {
-        return counting(instrument).count(file, List.of(), people -> {
-            Named<GroupTally> side = new Named<>(names(List.of(file)).get(0), people.everybody());
+    private int withFigures(Scored scored, Input file) throws IOException {
+        return counting(scored).count(file, List.of(), people -> {
+            Instrument instrument = scored.instrument();
+            Named<GroupTally> side =
+                    new Named<>(names(List.of(file)).get(0), people.get(0).everybody());
             write(
-                    instrument,
+                    scored,
                     Optional.empty(),
                     List.of(comparison
                             .norm(instrument)
@@ -239,17 +242,12 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int paired(Instrument instrument, List<Input> files) throws IOException {
+    private int paired(Scored scored, List<Input> files) throws IOException {
         if (comparison.people().isPresent()) {
-            Overwriting.of(spec, files, definition, answers)
+            Overwriting.of(spec, files, definition, List.of(scored))
                     .refuse("--people", comparison.people().get());
         }
-        Pairing pairing = new Pairing(
-                reading(instrument),
-                instrument,
-                options(instrument),
-                comparison.id().orElseThrow(),
-                streams.err());
+        Pairing pairing = new Pairing(reading(scored), scored, comparison.id().orElseThrow(), streams.err());
         int code = ExitCode.DONE;
         for (int file = 0; file < files.size(); file++) {
             code = Math.max(
@@ -257,10 +255,10 @@ final class CompareCommand implements Callable<Integer> {
                     pairing.read(
                             files.get(file), comparison.column(), names(files).get(file)));
         }
-        return code == ExitCode.DONE ? paired(instrument, files, pairing) : code;
+        return code == ExitCode.DONE ? paired(scored, files, pairing) : code;
     }
 
-    private int paired(Instrument instrument, List<Input> files, Pairing pairing) throws IOException {
+    private int paired(Scored scored, List<Input> files, Pairing pairing) throws IOException {
         ProblemTally problems = new ProblemTally();
         Panel panel = pairing.panel(problems);
         if (!problems.isEmpty()) {
@@ -279,21 +277,18 @@ final class CompareCommand implements Callable<Integer> {
                 output.complete();
             }
         }
-        write(
-                instrument,
-                comparison.column(),
-                changes.stream().map(Comparison::of).toList());
+        write(scored, comparison.column(), changes.stream().map(Comparison::of).toList());
         return ExitCode.DONE;
     }
 
-    private void write(Instrument instrument, Optional<String> by, List<Comparison> comparisons) throws IOException {
+    private void write(Scored scored, Optional<String> by, List<Comparison> comparisons) throws IOException {
         write(new Compared(
-                instrument,
+                scored.instrument(),
                 Optional.of(new Compared.People(
-                        answers.reader(instrument).coding(), answers.minimum(), comparison.minimumGroup())),
+                        scored.asked().coding(), scored.asked().minimum(), comparison.minimumGroup())),
                 LEVEL,
                 by,
-                comparison.norm(instrument),
+                comparison.norm(scored.instrument()),
                 comparisons));
     }
 

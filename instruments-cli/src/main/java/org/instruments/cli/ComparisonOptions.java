@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.instruments.Instrument;
-import org.instruments.MinimumAnswered;
+import org.instruments.ScoreOptions;
 import org.instruments.cli.comparing.Comparison.Named;
 import org.instruments.statistics.Sample;
 import org.instruments.statistics.norm.InstrumentNorm;
@@ -184,11 +184,12 @@ final class ComparisonOptions {
     }
 
     private void checkScores(Shape shape, Instrument instrument) {
-        if (!scores.ids().isEmpty()) {
-            instrument.scorer(scores.scoreOptions(MinimumAnswered.declared()));
+        List<String> named = ids(instrument);
+        if (!named.isEmpty()) {
+            instrument.scorer(ScoreOptions.withDefaults().withScores(named.toArray(String[]::new)));
         }
-        norm(instrument).ifPresent(one -> scores.ids().forEach(one::mustBeOf));
-        if (shape == Shape.FIGURES && scores.ids().size() > 1
+        norm(instrument).ifPresent(one -> named.forEach(one::mustBeOf));
+        if (shape == Shape.FIGURES && named.size() > 1
                 || shape == Shape.PUBLISHED && onlyScore(instrument).isEmpty()) {
             throw wrong((against != null ? "--against" : "--from") + " is of one score; --scores names it: "
                     + String.join(", ", instrument.scoreIds()));
@@ -206,15 +207,19 @@ final class ComparisonOptions {
         return new ParameterException(command.commandLine(), message);
     }
 
+    private List<String> ids(Instrument instrument) {
+        return scores.ids(command.commandLine(), instrument);
+    }
+
     /** The score that was named, or the only one there is. */
     Optional<String> onlyScore(Instrument instrument) {
-        List<String> wanted = scores.ids().isEmpty() ? instrument.scoreIds() : scores.ids();
+        List<String> wanted = ids(instrument).isEmpty() ? instrument.scoreIds() : ids(instrument);
         return wanted.size() == 1 ? Optional.of(wanted.get(0)) : Optional.empty();
     }
 
     /** The scores that are compared; none for all. */
     List<String> scores(Instrument instrument) {
-        return norm(instrument).map(one -> List.of(one.figures().score())).orElse(scores.ids());
+        return norm(instrument).map(one -> List.of(one.figures().score())).orElseGet(() -> ids(instrument));
     }
 
     /** The column of the time or of the group. */

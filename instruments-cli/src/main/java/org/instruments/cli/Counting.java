@@ -1,11 +1,12 @@
 package org.instruments.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.instruments.Instrument;
-import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.WantedItems;
+import org.instruments.cli.groups.CountedInstrument;
 import org.instruments.cli.groups.GroupColumns;
 import org.instruments.cli.groups.GroupCount;
 import org.instruments.cli.rows.Input;
@@ -21,24 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** Counts the people of files by group: what all commands with figures of groups do. */
 final class Counting {
     private final AnswerReading reading;
-    private final Instrument instrument;
-    private final ScoreOptions options;
+    private final List<Scored> instruments;
 
     /**
      * A counting.
      *
-     * @param options which scores, and what they need
+     * @param instruments what was answered, and which scores are counted
      */
-    Counting(AnswerReading reading, Instrument instrument, ScoreOptions options) {
+    Counting(AnswerReading reading, List<Scored> instruments) {
         this.reading = reading;
-        this.instrument = instrument;
-        this.options = options;
+        this.instruments = List.copyOf(instruments);
     }
 
     /** What is done with the people once all are counted. */
     interface Ending {
-        /** Ends the work. */
-        void end(GroupTallies people) throws IOException;
+        /**
+         * Ends the work.
+         *
+         * @param people of each instrument: the same people in the same groups
+         */
+        void end(List<GroupTallies> people) throws IOException;
     }
 
     /**
@@ -49,11 +52,9 @@ final class Counting {
      * @throws InvalidInputException {@code too-many-groups}, or as the ending does
      */
     int count(Input input, List<String> by, Ending ending) throws IOException {
-        List<String> scores = instrument.scorer(options).scoreIds();
-        Work work = new Work(by, scores);
+        Work work = new Work(by);
         return reading.read(
                 input,
-                scores,
                 WantedItems.Alerts.WELCOME,
                 work,
                 AnswerReading.Written.nothing(),
@@ -62,27 +63,23 @@ final class Counting {
 
     private final class Work implements AnswerReading.Plan {
         private final List<String> by;
-        private final List<String> scores;
         private @Nullable GroupCount count;
 
-        Work(List<String> by, List<String> scores) {
+        Work(List<String> by) {
             this.by = by;
-            this.scores = scores;
         }
 
         @Override
-        public GroupCount use(Rows rows, AnswerColumns columns) {
-            count = new GroupCount(
-                    Tallying.of(
-                            instrument,
-                            options.withScores(
-                                    scoresIn(instrument, scores, columns).toArray(String[]::new))),
-                    GroupColumns.find(rows.header(), by),
-                    columns);
+        public GroupCount use(Rows rows, List<AnswerColumns> columns) {
+            List<CountedInstrument> counted = new ArrayList<>();
+            for (int place = 0; place < columns.size(); place++) {
+                counted.add(counted(instruments.get(place), columns.get(place)));
+            }
+            count = new GroupCount(counted, GroupColumns.find(rows.header(), by));
             return count;
         }
 
-        GroupTallies people() {
+        List<GroupTallies> people() {
             return count.total()
                     .orElseThrow(() -> new InvalidInputException(List.of(Problem.of(
                             ProblemCode.TOO_MANY_GROUPS,
@@ -90,6 +87,13 @@ final class Counting {
                             "there are more than 1000 groups by " + String.join(" and ", by)
                                     + "; is it a column of persons?"))));
         }
+    }
+
+    private static CountedInstrument counted(Scored scored, AnswerColumns columns) {
+        List<String> scores = scoresIn(scored.instrument(), scored.scoreIds(), columns);
+        return new CountedInstrument(
+                Tallying.of(scored.instrument(), scored.scorer().options().withScores(scores.toArray(String[]::new))),
+                columns);
     }
 
     /** The scores without the optional ones whose items a file does not have. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.instruments.Instrument;
+import java.util.stream.IntStream;
 import org.instruments.cli.figures.Described;
 import org.instruments.cli.figures.DescriptionCsv;
 import org.instruments.cli.figures.DescriptionJson;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         header = "Describe groups: n, mean, SD, CI, quartiles, bands and reliability of each score.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "instruments describe ID IN [--by COLUMN[,COLUMN]] [options]",
+            "instruments describe ID[,ID] IN [--by COLUMN[,COLUMN]] [options]",
             "       instruments describe --definition FILE.json IN [--by COLUMN[,COLUMN]] [options]"
         },
         descriptionHeading = "%n",
@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             "Groups of fewer than 10 people are not shown (--min-group), nor is anything from which they could be worked"
                     + " out: other groups may be hidden to protect them. That holds within one call; figures of several"
                     + " calls can be subtracted from each other.",
+            "Several instruments are described in one pass over the file, one after the other. An option with [ID=] then"
+                    + " takes ID=VALUE for one of them, and can be given for each; a value without ID is for all.",
             "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
         },
         parameterListHeading = "%nArguments:%n",
@@ -53,8 +55,10 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "ID IN",
-            description = "The instrument (left out with --definition) and the file of answers; - is standard input.")
+            paramLabel = "ID[,ID] IN",
+            description =
+                    "The instrument or several (left out with --definition), and the file of answers; - is standard"
+                            + " input.")
     private List<String> words = List.of();
 
     @Option(
@@ -83,19 +87,20 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DefinitionOption.Named named = definition.named(words, 1, 1);
-        Instrument instrument = answers.worded(named.instrument());
-        groups.check(instrument);
-        answers.check(instrument);
-        return new Counting(
-                        new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
+        List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
+        List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
+        return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
                 .count(Input.named(named.files().get(0), streams.in()), groups.by(), people -> {
-                    Described described = groups.described(instrument, answers, people, people);
+                    List<Described> described = IntStream.range(0, people.size())
+                            .mapToObj(
+                                    place -> groups.described(wanted.get(place), people.get(place), people.get(place)))
+                            .toList();
                     write(described);
-                    Warnings.print(described.suspicions(), streams.err());
+                    Warnings.printOf(described, streams.err());
                 });
     }
 
-    private void write(Described described) throws IOException {
+    private void write(List<Described> described) throws IOException {
         String text = switch (format) {
             case TABLE -> DescriptionText.of(described);
             case CSV -> DescriptionCsv.of(described);

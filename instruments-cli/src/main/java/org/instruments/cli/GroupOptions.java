@@ -47,9 +47,7 @@ final class GroupOptions {
 
     @Option(
             names = "--bands",
-            hideParamSyntax = true,
-            paramLabel = "SET[,SET]",
-            split = ",",
+            paramLabel = "[ID=]SET[,SET]",
             description =
                     "Give the share of people in the bands of these sets ('show ID' lists them). Default: the only"
                             + " set of a score that has just one.")
@@ -57,15 +55,13 @@ final class GroupOptions {
 
     @Option(
             names = "--benchmark",
-            paramLabel = "EDITION",
+            paramLabel = "[ID=]EDITION",
             description = "Compare means with this benchmark edition ('show ID' lists them). Default: the current one.")
-    private @Nullable String benchmark;
+    private List<String> benchmarks = List.of();
 
     @Option(
             names = "--norm",
-            hideParamSyntax = true,
-            split = ",",
-            paramLabel = "NAME[,NAME]",
+            paramLabel = "[ID=]NAME[,NAME]",
             description = "Set these norms beside the scores that they are of ('show ID' lists them). Default: none.")
     private List<String> norms = List.of();
 
@@ -93,8 +89,25 @@ final class GroupOptions {
     @Mixin
     private MinimumGroupOption minimumGroup;
 
-    /** Refuses options that are wrong before any file is looked at. */
-    void check(Instrument instrument) {
+    /**
+     * The figures of each instrument.
+     *
+     * @param asked the instruments
+     * @throws InvalidInputException for scores, band sets, editions and norms that an instrument does not have
+     */
+    List<WantedFigures> wanted(List<Asked> asked) {
+        check();
+        List<Instrument> instruments = asked.stream().map(Asked::instrument).toList();
+        return scores.scored(command.commandLine(), asked, ScoreOptions.withDefaults()).stream()
+                .map(scored -> new WantedFigures(
+                        scored,
+                        describeOptions(scored.instrument(), instruments),
+                        benchmark(scored.instrument(), instruments),
+                        norms(scored.instrument(), instruments)))
+                .toList();
+    }
+
+    private void check() {
         minimumGroup.check(command.commandLine());
         if (by.size() > MOST_COLUMNS) {
             throw wrong("--by: one column or two, not " + by.size());
@@ -108,9 +121,6 @@ final class GroupOptions {
         if (!bands.isEmpty() && estimator == Estimator.POOLED) {
             throw wrong("--bands: bands are of persons; --estimator pooled has none");
         }
-        BandSets.find(instrument, bands);
-        benchmark(instrument);
-        norms(instrument);
     }
 
     private ParameterException wrong(String message) {
@@ -122,11 +132,6 @@ final class GroupOptions {
         return by;
     }
 
-    /** Which scores are made, and what they need. */
-    ScoreOptions scoreOptions(AnswerOptions answers) {
-        return scores.scoreOptions(answers.minimum());
-    }
-
     /**
      * The figures of people and what they are compared with.
      *
@@ -134,46 +139,57 @@ final class GroupOptions {
      * @param file everybody in the file
      * @throws InvalidInputException {@code too-few-invited}
      */
-    Described described(Instrument instrument, AnswerOptions answers, GroupTallies people, GroupTallies file) {
-        String coding = answers.reader(instrument).coding();
-        Description description = Description.of(people, describeOptions());
+    Described described(WantedFigures wanted, GroupTallies people, GroupTallies file) {
+        Asked asked = wanted.scored().asked();
+        Description description = Description.of(people, wanted.options());
         return new Described(
-                instrument,
-                coding,
-                answers.minimum(),
+                asked.instrument(),
+                asked.coding(),
+                asked.minimum(),
                 description,
-                benchmark(instrument),
-                norms(instrument),
+                wanted.benchmark(),
+                wanted.norms(),
                 Optional.ofNullable(invited)
                         .map(number -> ResponseRate.of(
-                                instrument, number, people.everybody().people())),
+                                asked.instrument(), number, people.everybody().people())),
                 // They tell of everybody.
                 description.everybody().people().shown().isEmpty()
                         ? List.of()
-                        : Suspicions.of(file.everybody(), coding));
+                        : Suspicions.of(file.everybody(), asked.coding()));
+    }
+
+    private InstrumentValues values(String option, List<String> given, List<Instrument> all) {
+        return new InstrumentValues(command.commandLine(), option, given, all);
     }
 
     /** The edition that means are compared with: the one that was named, else the current one. */
-    private Optional<InstrumentBenchmark> benchmark(Instrument instrument) {
+    private Optional<InstrumentBenchmark> benchmark(Instrument instrument, List<Instrument> all) {
         Benchmarks editions = Benchmarks.of(instrument);
-        if (benchmark != null) {
-            return Optional.of(editions.get(benchmark));
-        }
-        return editions.all().isEmpty() ? Optional.empty() : Optional.of(editions.current());
+        return values("--benchmark", benchmarks, all)
+                .one(instrument, editions::get)
+                .or(() -> editions.all().isEmpty() ? Optional.empty() : Optional.of(editions.current()));
     }
 
     /** The norms that were named. */
-    private List<InstrumentNorm> norms(Instrument instrument) {
-        return norms.stream().distinct().map(Norms.of(instrument)::get).toList();
+    private List<InstrumentNorm> norms(Instrument instrument, List<Instrument> all) {
+        return values("--norm", norms, all)
+                .list(
+                        instrument,
+                        names -> names.stream()
+                                .distinct()
+                                .map(Norms.of(instrument)::get)
+                                .toList());
     }
 
-    /** Which figures are made. */
-    DescribeOptions describeOptions() {
-        return DescribeOptions.withDefaults()
+    private DescribeOptions describeOptions(Instrument instrument, List<Instrument> all) {
+        DescribeOptions options = DescribeOptions.withDefaults()
                 .withMinimumGroup(minimumGroup.people())
                 .with(quantile)
-                .with(estimator)
-                .withBandSets(bands);
+                .with(estimator);
+        return values("--bands", bands, all).list(instrument, ids -> {
+            BandSets.find(instrument, ids);
+            return options.withBandSets(ids);
+        });
     }
 
     /** With the option, since to make one takes classes that other commands can do without. */

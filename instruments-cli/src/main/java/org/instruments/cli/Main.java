@@ -92,14 +92,22 @@ public final class Main {
         return withSettings(all, streams, ansi).execute(args);
     }
 
-    /** Reads the definition that the line seems to name while the line itself is being understood. */
+    /** Reads the definitions that the line seems to name while the line itself is being understood. */
     private static void readAhead(List<String> words) {
-        Thread reader = new Thread(
-                () -> words.stream().anyMatch(word -> Instruments.find(word).isPresent()));
+        Thread reader = new Thread(() -> words.stream().anyMatch(Main::isOfInstruments));
         reader.setDaemon(true);
         // Whatever is wrong shows again when the command asks.
         reader.setUncaughtExceptionHandler((thread, fault) -> {});
         reader.start();
+    }
+
+    /** Looks for each of the ids. */
+    private static boolean isOfInstruments(String word) {
+        boolean found = false;
+        for (String id : word.split(",")) {
+            found |= Instruments.find(id).isPresent();
+        }
+        return found;
     }
 
     private static @Nullable Callable<Integer> command(String name, Streams streams) {

@@ -22,14 +22,15 @@ record Overwriting(CommandSpec command, Map<Path, String> read) {
     static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     /** The files of a call: answers, also those on standard input, the definition with its cases, and the text pack. */
-    static Overwriting of(CommandSpec command, List<Input> inputs, DefinitionOption definition, AnswerOptions answers) {
+    static Overwriting of(
+            CommandSpec command, List<Input> inputs, DefinitionOption definition, List<Scored> instruments) {
         Map<Path, String> read = new LinkedHashMap<>();
         inputs.forEach(input -> read.put(input.path(), "the input file"));
-        definition.file().ifPresent(file -> {
+        definition.files().forEach(file -> {
             read.put(file, "the definition");
             read.put(DefinitionCheck.casesBeside(file), "the file of the definition's cases");
         });
-        answers.textPack().ifPresent(file -> read.put(file, "the text pack"));
+        instruments.forEach(one -> one.asked().textPack().ifPresent(file -> read.put(file, "the text pack")));
         return new Overwriting(command, read);
     }
 

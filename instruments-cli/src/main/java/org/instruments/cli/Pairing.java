@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.instruments.Instrument;
-import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.comparing.PanelRows;
@@ -23,29 +21,25 @@ import org.instruments.statistics.panel.Panel;
 /** Reads who answered what at which time, from one file or several. */
 final class Pairing {
     private final AnswerReading reading;
-    private final Instrument instrument;
-    private final ScoreOptions options;
+    private final Scored scored;
     private final String id;
     private final PrintStream err;
     private final List<PanelRows> files = new ArrayList<>();
-    private final List<String> wanted;
     private List<String> scores;
 
     /**
      * A pairing.
      *
-     * @param options which scores, and what they need
+     * @param scored what was answered, and which scores are compared
      * @param id the name of the column of the person
      * @param err where it is said that rows are left out
      */
-    Pairing(AnswerReading reading, Instrument instrument, ScoreOptions options, String id, PrintStream err) {
+    Pairing(AnswerReading reading, Scored scored, String id, PrintStream err) {
         this.reading = reading;
-        this.instrument = instrument;
-        this.options = options;
+        this.scored = scored;
         this.id = id;
         this.err = err;
-        this.wanted = instrument.scorer(options).scoreIds();
-        this.scores = wanted;
+        this.scores = scored.scoreIds();
     }
 
     /**
@@ -59,10 +53,9 @@ final class Pairing {
         List<PanelRows> read = new ArrayList<>();
         int code = reading.read(
                 input,
-                wanted,
                 WantedItems.Alerts.NOT_WANTED,
                 (rows, columns) -> {
-                    read.add(rows(rows, columns, time, name));
+                    read.add(rows(rows, columns.get(0), time, name));
                     return read.get(0);
                 },
                 AnswerReading.Written.nothing(),
@@ -72,7 +65,7 @@ final class Pairing {
     }
 
     private PanelRows rows(Rows rows, AnswerColumns columns, Optional<String> time, String name) {
-        scores = Counting.scoresIn(instrument, scores, columns);
+        scores = Counting.scoresIn(scored.instrument(), scores, columns);
         return new PanelRows(
                 GroupColumns.find(rows.header(), List.of(id), "to know people by"),
                 time.map(column -> GroupColumns.find(rows.header(), List.of(column), "of the time")),
@@ -94,7 +87,8 @@ final class Pairing {
      * @param problems takes each second row of a person at a time
      */
     Panel panel(ProblemTally problems) {
-        Panel panel = new Panel(instrument, options.withScores(scores.toArray(String[]::new)));
+        Panel panel =
+                new Panel(scored.instrument(), scored.scorer().options().withScores(scores.toArray(String[]::new)));
         for (PanelRows file : files) {
             for (PanelRows.Entry entry : file.entries()) {
                 if (!panel.add(entry.person(), entry.time(), entry.answers())) {

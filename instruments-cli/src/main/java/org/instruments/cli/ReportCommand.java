@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.instruments.Instrument;
+import java.util.stream.IntStream;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.report.ReportContent;
 import org.instruments.cli.report.ReportPage;
@@ -34,13 +34,16 @@ import picocli.CommandLine.Spec;
         header = "Write a report: one HTML file with charts, to be read, printed and passed on.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "instruments report ID IN -o OUT.html [--by COLUMN[,COLUMN]] [--time COLUMN] [options]",
+            "instruments report ID[,ID] IN -o OUT.html [--by COLUMN[,COLUMN]] [--time COLUMN] [options]",
             "       instruments report --definition FILE.json IN -o OUT.html [options]"
         },
         descriptionHeading = "%n",
         description = {
             "The file needs neither network nor script. It holds figures of groups only, and none of groups of fewer than"
                     + " 10 people (--min-group), nor what would tell them.",
+            "Several instruments are one report, from one pass over the file: what is of the people stands there once, then"
+                    + " a part for each. An option with [ID=] then takes ID=VALUE for one of them, and can be given for"
+                    + " each; a value without ID is for all.",
             "With --time the figures are of the last time, and a section shows the change since the first."
         },
         parameterListHeading = "%nArguments:%n",
@@ -62,8 +65,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "ID IN",
-            description = "The instrument (left out with --definition) and the file of answers; - is standard input.")
+            paramLabel = "ID[,ID] IN",
+            description =
+                    "The instrument or several (left out with --definition), and the file of answers; - is standard"
+                            + " input.")
     private List<String> words = List.of();
 
     @Option(
@@ -79,7 +84,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "The column that tells when a row was answered; shown in order, numbers by size, then words.")
     private @Nullable String time;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The title. Default: that of the questionnaire.")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The title. Default: that of the questionnaire, or how many there are.")
     private @Nullable String title;
 
     @Mixin
@@ -101,14 +109,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DefinitionOption.Named named = definition.named(words, 1, 1);
-        Instrument instrument = answers.worded(named.instrument());
-        groups.check(instrument);
-        answers.check(instrument);
+        List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
+        List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         Input input = Input.named(named.files().get(0), streams.in());
-        Overwriting.of(spec, List.of(input), definition, answers).refuse("-o", out);
-        return new Counting(
-                        new AnswerReading(streams, spec, answers, instrument), instrument, groups.scoreOptions(answers))
-                .count(input, columns(), people -> write(instrument, people));
+        Overwriting.of(spec, List.of(input), definition, scored).refuse("-o", out);
+        return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
+                .count(input, columns(), people -> write(wanted, people));
     }
 
     /** The grouping columns; the time is the first of them. */
@@ -123,42 +129,53 @@ final class ReportCommand implements Callable<Integer> {
         return columns;
     }
 
-    private void write(Instrument instrument, GroupTallies people) throws IOException {
-        ReportContent content = content(instrument, people);
+    private void write(List<WantedFigures> wanted, List<GroupTallies> people) throws IOException {
+        noteWithoutTime(people.get(0));
+        ReportContent content = new ReportContent(
+                Optional.ofNullable(title),
+                IntStream.range(0, people.size())
+                        .mapToObj(place -> content(wanted.get(place), people.get(place)))
+                        .toList(),
+                String.join(" ", new Version().getVersion()));
         try (Output output = Output.to(out);
                 Writer page = new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8)) {
             ReportPage.write(content, page);
             page.flush();
             output.complete();
         }
-        Warnings.print(content.described().suspicions(), streams.err());
+        Warnings.printOf(
+                content.instruments().stream()
+                        .map(ReportContent.OfInstrument::described)
+                        .toList(),
+                streams.err());
     }
 
-    private ReportContent content(Instrument instrument, GroupTallies people) {
+    private ReportContent.OfInstrument content(WantedFigures wanted, GroupTallies people) {
         List<ReportContent.TimePoint> times = new ArrayList<>();
         GroupTallies last = people;
         if (time != null) {
             for (Map.Entry<String, GroupTallies> at : times(people).entrySet()) {
                 last = at.getValue();
-                times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, groups.describeOptions())));
+                times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, wanted.options())));
             }
         }
-        return new ReportContent(
-                Optional.ofNullable(title),
-                groups.described(instrument, answers, last, people),
-                times.size() > 1 ? times : List.of(),
-                String.join(" ", new Version().getVersion()));
+        return new ReportContent.OfInstrument(
+                groups.described(wanted, last, people), times.size() > 1 ? times : List.of());
     }
 
-    /** The people of each time; those without one are left out, and that is said. */
-    private Map<String, GroupTallies> times(GroupTallies people) {
+    /** The people of each time; those without one are left out. */
+    private static Map<String, GroupTallies> times(GroupTallies people) {
         Map<String, GroupTallies> times = new LinkedHashMap<>(people.byFirstColumn());
-        GroupTallies without = times.remove("");
+        times.remove("");
+        return times;
+    }
+
+    private void noteWithoutTime(GroupTallies people) {
+        GroupTallies without = time == null ? null : people.byFirstColumn().get("");
         if (without != null) {
             streams.err()
                     .println("note: " + without.everybody().people() + " rows without a value of " + time
                             + " are left out");
         }
-        return times;
     }
 }

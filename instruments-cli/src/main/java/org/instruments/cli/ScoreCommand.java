@@ -3,17 +3,20 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.instruments.Instrument;
-import org.instruments.Scorer;
+import java.util.stream.Stream;
 import org.instruments.cli.files.FileName;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.rows.Input;
 import org.instruments.cli.scoring.CodeWatch;
+import org.instruments.cli.sheets.ScoredInstrument;
 import org.instruments.cli.sheets.SheetUse;
+import org.instruments.definition.BandSet;
+import org.instruments.statistics.suspicion.Suspicion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         header = "Score a file of answers: one row per respondent in, the same row with scores out.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "instruments score ID [IN] [-o OUT] [options]",
+            "instruments score ID[,ID] [IN] [-o OUT] [options]",
             "       instruments score --definition FILE.json [IN] [-o OUT] [options]"
         },
         descriptionHeading = "%n",
@@ -40,6 +43,9 @@ import picocli.CommandLine.Spec;
                     + " (swemwbs_metric); a score that cannot be computed is an empty cell, never 0.",
             "Surrounding white space in a cell does not count. An empty cell is an item not answered. Anything that is"
                     + " no answer is reported with its line and column, all of them at once.",
+            "Several instruments are scored in one pass over the file, and their columns stand one after the other. An"
+                    + " option with [ID=] then takes ID=VALUE for one of them, and can be given for each; a value without"
+                    + " ID is for all.",
             "With -o the output appears whole or not at all, and is readable by its owner only."
         },
         parameterListHeading = "%nArguments:%n",
@@ -49,6 +55,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  instruments score swemwbs answers.csv -o scores.csv",
             "  instruments score ghq-12 survey.csv --items 'ghq{n}' --coding 1..4 --missing-codes -9,-1 --scores likert",
+            "  instruments score swemwbs,wrqol survey.csv --items 'swemwbs=wb{n}' --scores swemwbs=metric",
             "",
             "Exit codes: 0 done (absent scores, blank and drop included), 1 the data has problems and with -o nothing was"
                     + " written, 2 the call is wrong, 3 a file could not be read or written."
@@ -62,8 +69,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "ID",
-            description = "The instrument ('instruments list' shows all). Left out with --definition.")
+            paramLabel = "ID[,ID]",
+            description = "The instrument, or several ('instruments list' shows all). Left out with --definition.")
     private @Nullable String id;
 
     @Parameters(
@@ -105,36 +112,41 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean own = definition.file().isPresent() && in == null;
-        Instrument instrument = answers.worded(definition.instrument(own ? null : id));
-        Input input = Input.named(Objects.requireNonNullElse(own ? id : in, "-"), streams.in());
-        Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, answers);
+        DefinitionOption.Named named =
+                definition.named(Stream.of(id, in).filter(Objects::nonNull).toList(), 0, 1);
+        List<Asked> asked = answers.asked(named.instruments());
+        Input input = Input.named(named.files().isEmpty() ? "-" : named.files().get(0), streams.in());
+        List<Scored> instruments = sheets.scored(asked, trace != null);
+        Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, instruments);
         overwriting.refuse("-o", out.equals("-") ? Overwriting.STANDARD_OUTPUT : FileName.path(out));
         if (trace != null) {
             overwriting.refuse("--trace", trace);
             refuseTraceInOutput();
         }
-        Scorer scorer = instrument.scorer(sheets.scoreOptions(answers.minimum()).withTrace(trace != null));
-        Map<String, List<String>> bandSets = sheets.bandSets(instrument, scorer.scoreIds());
-        answers.check(instrument);
-        CodeWatch watch = new CodeWatch(instrument, answers.reader(instrument).coding());
-        definition.file().ifPresent(this::noteThatCasesWereNotRun);
+        List<List<BandSet>> bandSets = sheets.bandSets(instruments);
+        List<ScoredInstrument> scored = instruments.stream()
+                .map(one -> new ScoredInstrument(
+                        one.scorer(),
+                        new CodeWatch(one.instrument(), one.asked().coding())))
+                .toList();
+        definition.files().forEach(this::noteThatCasesWereNotRun);
         try (Output output = out.equals("-") ? Output.to(streams.out()) : Output.to(FileName.path(out));
                 Output tracing = trace == null ? Output.to(OutputStream.nullOutputStream()) : Output.to(trace)) {
-            return new AnswerReading(streams, spec, answers, instrument)
+            return new AnswerReading(streams, spec, answers, instruments)
                     .read(
                             input,
-                            scorer.scoreIds(),
                             sheets.alerts(),
                             (rows, columns) -> new SheetUse(
-                                    scorer,
-                                    sheets.format(rows.header(), columns, instrument, scorer.scoreIds(), bandSets),
-                                    watch,
+                                    scored,
+                                    sheets.format(rows.header(), columns, instruments, bandSets),
                                     answers.delimiter()),
                             new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
                             () -> {
                                 Output.complete(tracing, output);
-                                Warnings.print(watch.warnings(), streams.err());
+                                Map<String, List<Suspicion>> warnings = new LinkedHashMap<>();
+                                scored.forEach(one -> warnings.put(
+                                        one.watch().instrument(), one.watch().warnings()));
+                                Warnings.print(warnings, streams.err());
                             });
         }
     }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.instruments.Instrument;
-import org.instruments.MinimumAnswered;
 import org.instruments.ScoreOptions;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.WantedItems;
@@ -56,9 +53,7 @@ final class SheetOptions {
 
     @Option(
             names = "--bands",
-            hideParamSyntax = true,
-            paramLabel = "SET[,SET]",
-            split = ",",
+            paramLabel = "[ID=]SET[,SET]",
             description = "Add the band that a score is in, for these band sets ('show ID' lists them).")
     private List<String> bands = List.of();
 
@@ -77,7 +72,9 @@ final class SheetOptions {
     @Option(
             names = "--format",
             paramLabel = "csv|jsonl",
-            description = "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts.")
+            description =
+                    "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts; of several"
+                            + " instruments it has a list of sheets.")
     private Format format = Format.CSV;
 
     @Option(
@@ -98,9 +95,14 @@ final class SheetOptions {
         }
     }
 
-    /** What to compute. */
-    ScoreOptions scoreOptions(MinimumAnswered minimum) {
-        return scores.scoreOptions(minimum);
+    /**
+     * What computes the scores that are written.
+     *
+     * @param traced whether it is to tell how they came about
+     */
+    List<Scored> scored(List<Asked> asked, boolean traced) {
+        return scores.scored(
+                command.commandLine(), asked, ScoreOptions.withDefaults().withTrace(traced));
     }
 
     /** What becomes of the items that raise alerts. */
@@ -112,56 +114,84 @@ final class SheetOptions {
     }
 
     /**
-     * The band sets that were asked for, by the score they are on. Also refuses options that do not go together.
+     * The band sets that were asked for, for each instrument. Also refuses options that do not go together.
      *
-     * @param scoreIds the scores that are given out
+     * @param all what is scored
      */
-    Map<String, List<String>> bandSets(Instrument instrument, List<String> scoreIds) {
+    List<List<BandSet>> bandSets(List<Scored> all) {
         if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
             throw wrong("--decimals: from 0 to " + MOST_DECIMALS + ", not " + decimals);
         }
         if (decimals != null && format == Format.JSONL) {
             throw wrong("--decimals goes with --format csv; jsonl has exact values");
         }
-        Map<String, List<String>> byScore = new LinkedHashMap<>();
-        BandSets.find(instrument, bands).stream()
-                .collect(Collectors.groupingBy(
-                        BandSet::id, LinkedHashMap::new, Collectors.mapping(BandSet::score, Collectors.toList())))
-                .forEach((set, ofScores) -> {
-                    List<String> given =
-                            ofScores.stream().filter(scoreIds::contains).toList();
-                    if (given.isEmpty()) {
-                        throw wrong("--bands: " + set + " is on the score " + String.join(", ", ofScores)
+        InstrumentValues values = new InstrumentValues(
+                command.commandLine(),
+                "--bands",
+                bands,
+                all.stream().map(Scored::instrument).toList());
+        return all.stream()
+                .map(scored -> values.list(scored.instrument(), ids -> bandSets(scored, ids)))
+                .toList();
+    }
+
+    /** Of an id that several scores have, the sets of those that are given out. */
+    private List<BandSet> bandSets(Scored scored, List<String> ids) {
+        List<BandSet> given = new ArrayList<>();
+        BandSets.find(scored.instrument(), ids).stream()
+                .collect(Collectors.groupingBy(BandSet::id, LinkedHashMap::new, Collectors.toList()))
+                .forEach((id, sets) -> {
+                    List<BandSet> written = sets.stream()
+                            .filter(set -> scored.scoreIds().contains(set.score()))
+                            .toList();
+                    if (written.isEmpty()) {
+                        throw wrong("--bands: " + id + " is on the score "
+                                + sets.stream().map(BandSet::score).collect(Collectors.joining(", "))
                                 + ", which --scores leaves out");
                     }
-                    given.forEach(score -> byScore.computeIfAbsent(score, id -> new ArrayList<>())
-                            .add(set));
+                    given.addAll(written);
                 });
-        return byScore;
+        return given;
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 
-    /** The format for a file. */
-    SheetFormat format(
-            Header header,
-            AnswerColumns columns,
-            Instrument instrument,
-            List<String> scoreIds,
-            Map<String, List<String>> bandSets) {
+    /**
+     * The format for a file.
+     *
+     * @param columns of each instrument
+     * @param bandSets of each instrument
+     */
+    SheetFormat format(Header header, List<AnswerColumns> columns, List<Scored> all, List<List<BandSet>> bandSets) {
         List<Integer> carried = keep.columns(header, columns);
         if (format == Format.JSONL) {
-            return new JsonSheets(header, carried, bands.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(bands)));
+            return new JsonSheets(
+                    header, carried, bandSets.stream().map(SheetOptions::shown).toList());
         }
-        ScoreColumns scoreColumns = new ScoreColumns(
-                instrument.id(),
-                scoreIds,
-                bandSets,
+        List<ScoreColumns> scoreColumns = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            scoreColumns.add(scoreColumns(all.get(place), bandSets.get(place)));
+        }
+        return new CsvSheets(header, carried, scoreColumns, rawText);
+    }
+
+    private static Optional<Set<String>> shown(List<BandSet> sets) {
+        return sets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sets.stream().map(BandSet::id).collect(Collectors.toSet()));
+    }
+
+    private ScoreColumns scoreColumns(Scored scored, List<BandSet> bandSets) {
+        return new ScoreColumns(
+                scored.instrument().id(),
+                scored.scoreIds(),
+                bandSets.stream()
+                        .collect(Collectors.groupingBy(
+                                BandSet::score, Collectors.mapping(BandSet::id, Collectors.toList()))),
                 withCounts,
                 withAlerts,
                 decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals));
-        return new CsvSheets(header, carried, scoreColumns, rawText);
     }
 }

@@ -90,8 +90,8 @@ class CallsTest {
     }
 
     @Test
-    void an_instrument_and_a_definition_at_once_are_a_wrong_call() {
-        Ran ran = Ran.of("score", "swemwbs", "answers.csv", "--definition", "x.json");
+    void a_page_is_of_an_instrument_or_of_a_definition() {
+        Ran ran = Ran.of("show", "swemwbs", "--definition", "x.json");
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.errors().get(0)).isEqualTo("Give either an instrument or --definition, not both.");

@@ -1,6 +1,7 @@
 package org.instruments.cli.columns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,28 @@ public record ItemNaming(List<String> names, Optional<String> stem) {
         names = List.copyOf(names);
     }
 
-    /** The names that are understood without being told, the most usual first: the items' ids, {@code ID_n}, {@code IDn}. */
-    public static List<ItemNaming> defaults(Instrument instrument) {
-        List<String> ids = instrument.items().stream()
-                .map(Item::id)
-                .map(ColumnName::normal)
-                .toList();
+    /**
+     * The names that are understood without being told, the most usual first: the items' ids, unless another instrument
+     * has an item of such an id; {@code ID_n}; {@code IDn}.
+     *
+     * @param others instruments that are looked for in the same file
+     */
+    static List<ItemNaming> defaults(Instrument instrument, List<Instrument> others) {
+        List<String> ids = ids(instrument);
         String stem = ids.get(0).substring(0, Math.max(0, ids.get(0).length() - 1));
         boolean numberedIds = ids.equals(numbered(stem, ids.size()));
         String id = ColumnName.normal(instrument.id());
-        return Stream.of(
-                        new ItemNaming(ids, numberedIds ? Optional.of(stem) : Optional.empty()),
-                        new ItemNaming(numbered(id + "-", ids.size()), Optional.of(id + "-")),
-                        new ItemNaming(numbered(id, ids.size()), Optional.of(id)))
-                .toList();
+        List<ItemNaming> namings = new ArrayList<>();
+        if (others.stream().allMatch(other -> Collections.disjoint(ids, ids(other)))) {
+            namings.add(new ItemNaming(ids, numberedIds ? Optional.of(stem) : Optional.empty()));
+        }
+        namings.add(new ItemNaming(numbered(id + "-", ids.size()), Optional.of(id + "-")));
+        namings.add(new ItemNaming(numbered(id, ids.size()), Optional.of(id)));
+        return namings;
+    }
+
+    private static List<String> ids(Instrument instrument) {
+        return instrument.items().stream().map(Item::id).map(ColumnName::normal).toList();
     }
 
     private static List<String> numbered(String stem, int items) {

@@ -111,7 +111,7 @@ public final class PanelRows implements RowUse {
         private final List<Entry> entries = new ArrayList<>();
 
         @Override
-        public void take(CsvRow row, Positions answers) {
+        public void take(CsvRow row, List<Positions> answers) {
             String person = id.values(row).get(0);
             String when = time.map(column -> column.values(row).get(0)).orElse(name);
             if (person.isEmpty()) {
@@ -119,7 +119,7 @@ public final class PanelRows implements RowUse {
             } else if (when.isEmpty()) {
                 withoutTime.incrementAndGet();
             } else {
-                entries.add(new Entry(row.line(), person, times.computeIfAbsent(when, same -> same), answers));
+                entries.add(new Entry(row.line(), person, times.computeIfAbsent(when, same -> same), answers.get(0)));
             }
         }
 

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.instruments.cli.sheets.SpreadsheetText;
 import org.instruments.definition.BandSet;
 import org.instruments.definition.Benchmark;
@@ -31,15 +34,18 @@ import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.NormComparison;
 import org.instruments.statistics.reliability.ScaleReliability;
 
-/** Figures of groups as CSV: a line for each score of each group. What is absent or hidden is an empty cell. */
+/**
+ * Figures of groups as CSV: a line for each score of each group. What is absent or hidden is an empty cell. Of several
+ * instruments the first column has the id; a column that an instrument does not have is empty in its lines.
+ */
 public final class DescriptionCsv {
     private final Described described;
-    private final List<Column> columns = new ArrayList<>();
+
+    /** The cells of a line by the names of their columns; a part for each kind of columns, as a group may be by any name. */
+    private final List<Map<String, Function<Line, String>>> parts = new ArrayList<>();
 
     /** One score of one group. */
     private record Line(GroupFigures group, ScoreFigures score) {}
-
-    private record Column(String name, Function<Line, String> cell) {}
 
     private DescriptionCsv(Described described) {
         this.described = described;
@@ -50,23 +56,24 @@ public final class DescriptionCsv {
         addComparisons();
     }
 
-    /** The file of a description. */
-    public static String of(Described described) {
-        return new DescriptionCsv(described).text();
-    }
-
-    private String text() {
+    /** The file of descriptions, by the same columns. */
+    public static String of(List<Described> described) {
+        List<DescriptionCsv> instruments =
+                described.stream().map(DescriptionCsv::new).toList();
+        List<Set<String>> names = names(instruments);
+        boolean several = instruments.size() > 1;
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(
-                    columns.stream().map(Column::name).map(SpreadsheetText::of).toList());
-            for (GroupFigures group : described.description().groups()) {
-                for (ScoreFigures score : group.scores()) {
-                    Line line = new Line(group, score);
-                    csv.writeRecord(columns.stream()
-                            .map(column -> column.cell().apply(line))
-                            .toList());
-                }
+            csv.writeRecord(Stream.concat(
+                            several ? Stream.of("instrument") : Stream.of(),
+                            names.stream().flatMap(Set::stream).map(SpreadsheetText::of))
+                    .toList());
+            for (DescriptionCsv instrument : instruments) {
+                String id = instrument.described.instrument().id();
+                instrument
+                        .lines(names)
+                        .forEach(cells -> csv.writeRecord(Stream.concat(several ? Stream.of(id) : Stream.of(), cells)
+                                .toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,16 +81,48 @@ public final class DescriptionCsv {
         return text.toString();
     }
 
+    /** For each part the columns that any instrument has. */
+    private static List<Set<String>> names(List<DescriptionCsv> instruments) {
+        List<Set<String>> names = new ArrayList<>();
+        for (int part = 0; part < instruments.get(0).parts.size(); part++) {
+            Set<String> ofPart = new LinkedHashSet<>();
+            for (DescriptionCsv instrument : instruments) {
+                ofPart.addAll(instrument.parts.get(part).keySet());
+            }
+            names.add(ofPart);
+        }
+        return names;
+    }
+
+    private Stream<Stream<String>> lines(List<Set<String>> names) {
+        return described.description().groups().stream()
+                .flatMap(group -> group.scores().stream().map(score -> cells(names, new Line(group, score))));
+    }
+
+    private Stream<String> cells(List<Set<String>> names, Line line) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(part -> names.get(part).stream()
+                        .map(name ->
+                                parts.get(part).getOrDefault(name, none -> "").apply(line)));
+    }
+
+    private void begin() {
+        parts.add(new LinkedHashMap<>());
+    }
+
     private void add(String name, Function<Line, String> cell) {
-        columns.add(new Column(name, cell));
+        parts.get(parts.size() - 1).put(name, cell);
     }
 
     private void addGroup() {
+        begin();
         add(
                 "grouping",
                 line -> line.group().group().parts().stream()
                         .map(Group.Part::column)
                         .collect(Collectors.collectingAndThen(Collectors.joining("+"), SpreadsheetText::of)));
+        begin();
         for (String column : described.description().columns()) {
             add(
                     column,
@@ -92,6 +131,7 @@ public final class DescriptionCsv {
                             .map(part -> SpreadsheetText.of(part.value()))
                             .collect(Collectors.joining()));
         }
+        begin();
         add("score", line -> line.score().score());
         add(
                 "hidden",
@@ -102,6 +142,7 @@ public final class DescriptionCsv {
     }
 
     private void addSummary() {
+        begin();
         addOfValues("n", values -> Long.toString(values.summary().n()));
         addOfValues("missing", values -> Long.toString(values.summary().missing()));
         addFigure("mean", Summary::mean);
@@ -128,6 +169,7 @@ public final class DescriptionCsv {
 
     /** For each band that people of any group are counted in, in the order of the definition. */
     private void addBands() {
+        begin();
         List<String> sets = described.description().groups().stream()
                 .flatMap(group -> group.scores().stream())
                 .flatMap(score -> score.values().shown().stream())
@@ -166,6 +208,7 @@ public final class DescriptionCsv {
     }
 
     private void addReliability() {
+        begin();
         addOfReliability("reliability_n", scale -> Long.toString(scale.n()));
         addOfReliability("alpha", scale -> text(scale.alpha()));
         addOfReliability("alpha_low", scale -> text(scale.alphaLow()));
@@ -185,6 +228,7 @@ public final class DescriptionCsv {
     }
 
     private void addComparisons() {
+        begin();
         described.benchmark().ifPresent(edition -> {
             addOfBenchmark(edition.id() + "_difference", comparison -> text(comparison.difference()));
             if (!edition.edition().bands().isEmpty()) {

@@ -25,7 +25,7 @@ import org.instruments.statistics.reliability.ScaleReliability;
 import org.instruments.statistics.suspicion.Suspicion;
 
 /**
- * Figures of groups as one JSON document in a line. A figure that does not exist is null, and {@code absent} beside it says
+ * Figures of groups as one JSON document in a line: an object for one instrument, an array of such objects for several. A figure that does not exist is null, and {@code absent} beside it says
  * why; of what is hidden only {@code hidden} is there.
  */
 public final class DescriptionJson {
@@ -35,9 +35,12 @@ public final class DescriptionJson {
         this.described = described;
     }
 
-    /** The document of a description. */
-    public static String of(Described described) {
-        return Json.write(new DescriptionJson(described).document()) + "\n";
+    /** The document of descriptions. */
+    public static String of(List<Described> described) {
+        List<Map<String, Object>> documents = described.stream()
+                .map(one -> new DescriptionJson(one).document())
+                .toList();
+        return Json.write(documents.size() == 1 ? documents.get(0) : documents) + "\n";
     }
 
     private Map<String, Object> document() {

@@ -48,9 +48,9 @@ public final class DescriptionText {
         this.options = description.options();
     }
 
-    /** The tables of a description. */
-    public static String of(Described described) {
-        return new DescriptionText(described).text();
+    /** The tables of descriptions, one after the other. */
+    public static String of(List<Described> described) {
+        return described.stream().map(one -> new DescriptionText(one).text()).collect(Collectors.joining("\n\n"));
     }
 
     private String text() {

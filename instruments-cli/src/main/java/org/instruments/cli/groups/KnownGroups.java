@@ -8,10 +8,10 @@ import org.instruments.statistics.group.GroupTallies;
 import org.instruments.statistics.group.GroupTally;
 import org.jspecify.annotations.Nullable;
 
-/** The tallies of groups, found by the cells of a row as they stand in the file. For one thread. */
+/** The tallies of groups for each instrument, found by the cells of a row as they stand in the file. For one thread. */
 final class KnownGroups {
     private final GroupCount count;
-    private final GroupTallies tallies;
+    private final List<GroupTallies> tallies;
 
     /** By grouping column, which of the carried cells it is. */
     private final int[] order;
@@ -22,12 +22,13 @@ final class KnownGroups {
     private final int[] numbers;
 
     /** By the numbers of the first and the second cell. */
-    private @Nullable GroupTally[][] known = new GroupTally[0][];
+    private GroupTally[] @Nullable [] @Nullable [] known = new GroupTally[0][][];
 
     /**
+     * @param tallies of each instrument
      * @param carried the carried columns, in order
      */
-    KnownGroups(GroupCount count, GroupTallies tallies, List<Integer> carried) {
+    KnownGroups(GroupCount count, List<GroupTallies> tallies, List<Integer> carried) {
         this.count = count;
         this.tallies = tallies;
         this.order =
@@ -41,8 +42,8 @@ final class KnownGroups {
         numbers[place] = cells[place].number(bytes, from, to);
     }
 
-    /** The tally of the row whose cells were taken. */
-    GroupTally tally() {
+    /** The tallies of each instrument for the row whose cells were taken. */
+    GroupTally[] group() {
         int first = numbers.length > 0 ? numbers[0] : 0;
         int second = numbers.length > 1 ? numbers[1] : 0;
         if (first == KnownCells.TOO_MANY || second == KnownCells.TOO_MANY) {
@@ -51,17 +52,17 @@ final class KnownGroups {
         if (first >= known.length) {
             known = Arrays.copyOf(known, first + 1 << 1);
         }
-        @Nullable GroupTally[] ofFirst = known[first];
+        GroupTally @Nullable [] @Nullable [] ofFirst = known[first];
         if (ofFirst == null || second >= ofFirst.length) {
-            ofFirst = ofFirst == null ? new GroupTally[second + 1] : Arrays.copyOf(ofFirst, second + 1 << 1);
+            ofFirst = ofFirst == null ? new GroupTally[second + 1][] : Arrays.copyOf(ofFirst, second + 1 << 1);
             known[first] = ofFirst;
         }
-        GroupTally tally = ofFirst[second];
-        if (tally == null) {
-            tally = count.tally(tallies, values());
-            ofFirst[second] = tally;
+        GroupTally[] group = ofFirst[second];
+        if (group == null) {
+            group = count.group(tallies, values());
+            ofFirst[second] = group;
         }
-        return tally;
+        return group;
     }
 
     private List<String> values() {

@@ -5,26 +5,28 @@ import java.util.List;
 import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
-import org.instruments.cli.scoring.AnswerCodes;
+import org.instruments.cli.scoring.PlainAnswers;
 import org.instruments.cli.scoring.PlainTaker;
 import org.instruments.cli.scoring.PlainUse;
 import org.instruments.statistics.group.GroupTallies;
+import org.instruments.statistics.group.GroupTally;
 
 /** Plain rows counted in their groups, which are known by the bytes of their cells. */
 final class PlainGroups implements PlainUse {
     private final GroupCount count;
-    private final BatchScorer batch;
+    private final List<BatchScorer> batches;
     private final List<Integer> carried;
 
-    PlainGroups(GroupCount count, BatchScorer batch) {
+    /** @param batches of each instrument */
+    PlainGroups(GroupCount count, List<BatchScorer> batches) {
         this.count = count;
-        this.batch = batch;
+        this.batches = List.copyOf(batches);
         this.carried = count.columns().places().stream().sorted().toList();
     }
 
     @Override
-    public BatchScorer batch() {
-        return batch;
+    public List<BatchScorer> batches() {
+        return batches;
     }
 
     @Override
@@ -37,19 +39,34 @@ final class PlainGroups implements PlainUse {
         return new Taker();
     }
 
-    private final class Taker extends PlainTaker {
-        private final GroupTallies tallies = count.counting();
-        private final KnownGroups groups = new KnownGroups(count, tallies, carried);
-        private final byte[] positions = new byte[batch.items()];
-        private final int[] asked = count.asked();
-        private int cells;
+    /** What is counted of a person for one instrument. For one thread. */
+    private static final class Person {
+        private final byte[] positions;
+        private final int[] asked;
 
-        Taker() {
+        Person(CountedInstrument instrument) {
+            this.positions = new byte[instrument.columns().items()];
             Arrays.fill(positions, (byte) Positions.NOT_ASKED);
+            this.asked = instrument.asked();
         }
 
+        void add(PlainAnswers answers, GroupTally tally) {
+            for (int item : asked) {
+                positions[item] = (byte) answers.position(item);
+            }
+            tally.add(positions, 0, answers.words());
+        }
+    }
+
+    private final class Taker extends PlainTaker {
+        private final List<GroupTallies> tallies = count.counting();
+        private final KnownGroups groups = new KnownGroups(count, tallies, carried);
+        private final Person[] people =
+                count.instruments().stream().map(Person::new).toArray(Person[]::new);
+        private int cells;
+
         @Override
-        public boolean wantsPlaces() {
+        public boolean wantsPositions(int instrument) {
             return true;
         }
 
@@ -65,16 +82,16 @@ final class PlainGroups implements PlainUse {
         }
 
         @Override
-        public void take(long[] words, int[] places, AnswerCodes codes) {
-            for (int item : asked) {
-                positions[item] = (byte) codes.position(places[item]);
+        public void take(PlainAnswers[] answers) {
+            GroupTally[] group = groups.group();
+            for (int instrument = 0; instrument < people.length; instrument++) {
+                people[instrument].add(answers[instrument], group[instrument]);
             }
-            groups.tally().add(positions, 0, words);
         }
 
         @Override
-        public void take(CsvRow row, Positions person) {
-            count.tally(tallies, count.columns().values(row)).add(person);
+        public void take(CsvRow row, List<Positions> answers) {
+            GroupCount.add(answers, count.group(tallies, count.columns().values(row)));
         }
 
         @Override

@@ -29,7 +29,7 @@ final class ChangeSection {
     ChangeSection(Results results) {
         this.results = results;
         this.lines = new ScoreLines(results);
-        this.times = results.content().times();
+        this.times = results.times();
     }
 
     Optional<Section> section() {

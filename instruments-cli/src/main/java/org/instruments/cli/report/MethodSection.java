@@ -22,11 +22,9 @@ final class MethodSection {
         this.definition = results.definition();
     }
 
-    /** What is said of what. */
-    Map<String, String> facts() {
+    /** What is said of the instrument. */
+    Map<String, String> ofInstrument() {
         Map<String, String> facts = new LinkedHashMap<>();
-        DescribeOptions options = results.options();
-        facts.put("Questionnaire", definition.title());
         if (definition.timeFrame() != null) {
             facts.put("Asked about", definition.timeFrame());
         }
@@ -34,6 +32,17 @@ final class MethodSection {
         facts.put("Fingerprint", results.instrument().fingerprint());
         facts.put("Coding of answers", results.described().coding());
         facts.put("A score needs", Shown.needs(results.described().minimum()));
+        return facts;
+    }
+
+    /**
+     * What is said of all figures, whatever was answered.
+     *
+     * @param software name and version of the program
+     */
+    Map<String, String> ofFigures(String software) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        DescribeOptions options = results.options();
         facts.put("People", new PeopleSection(results).people());
         facts.put("Mean of a group", options.estimator().description());
         facts.put(
@@ -49,15 +58,15 @@ final class MethodSection {
                         : options.minimumGroup()
                                 + " people. Figures of fewer are not shown, nor what would give them away "
                                 + "by subtraction; the check covers each score and each alert by itself.");
-        if (!results.content().times().isEmpty()) {
+        if (!results.times().isEmpty()) {
             facts.put(
                     "Times",
-                    Say.list(results.content().times().stream()
+                    Say.list(results.times().stream()
                                     .map(time -> Say.name(time.label()))
                                     .toList())
                             + "; all figures outside \u201cChange over time\u201d are of the last");
         }
-        facts.put("Made with", results.content().software());
+        facts.put("Made with", software);
         return facts;
     }
 

@@ -27,21 +27,10 @@ final class PeopleSection {
     }
 
     /** The response rate; nothing where the number of people is hidden. */
-    List<String> facts() {
-        List<String> facts = new ArrayList<>();
-        if (Results.isHidden(results.everybody().people())) {
-            return facts;
-        }
-        results.described().rate().ifPresent(rate -> facts.add(said(rate)));
-        return facts;
-    }
-
-    private static String said(ResponseRate rate) {
-        return "Response rate: " + Say.count(rate.responded()) + " of " + Say.people(rate.invited()) + " invited, "
-                + Say.percent(rate.percent() / 100)
-                + (rate.label() == null
-                        ? "."
-                        : ", which the instrument\u2019s guide calls \u201c" + rate.label() + "\u201d.");
+    Optional<ResponseRate> rate() {
+        return results.described()
+                .rate()
+                .filter(rate -> !Results.isHidden(results.everybody().people()));
     }
 
     Optional<Section> warnings() {

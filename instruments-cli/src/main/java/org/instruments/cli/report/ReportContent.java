@@ -10,26 +10,46 @@ import org.instruments.statistics.group.Description;
  * of the clock or the machine, so that the same content gives the same page. Immutable.
  *
  * @param title its title; empty for that of the instrument
- * @param described the figures, how they were had, and what they are compared with
- * @param times several times of a survey, oldest first, the last of them with the figures above; none where there is
- *     one time only
+ * @param instruments what was answered: by the same people, in the same groups, at the same times
  * @param software name and version of the program
  */
-public record ReportContent(Optional<String> title, Described described, List<TimePoint> times, String software) {
+public record ReportContent(Optional<String> title, List<OfInstrument> instruments, String software) {
 
     /**
-     * Copies the times and checks them.
+     * Copies the list and checks it.
      *
-     * @throws IllegalArgumentException when there is one time only, or the last one has other figures than the report
+     * @throws IllegalArgumentException when it is empty
      */
     public ReportContent {
-        times = List.copyOf(times);
-        if (times.size() == 1) {
-            throw new IllegalArgumentException("one time is no change");
+        instruments = List.copyOf(instruments);
+        if (instruments.isEmpty()) {
+            throw new IllegalArgumentException("a report is of an instrument at least");
         }
-        // Figures of all times together would, less those that are shown, give away those of a hidden time.
-        if (!times.isEmpty() && !times.get(times.size() - 1).description().equals(described.description())) {
-            throw new IllegalArgumentException("the figures of a report over time are those of the last time");
+    }
+
+    /**
+     * What a report has of an instrument.
+     *
+     * @param described the figures, how they were had, and what they are compared with
+     * @param times several times of a survey, oldest first, the last of them with the figures above; none where there is
+     *     one time only
+     */
+    public record OfInstrument(Described described, List<TimePoint> times) {
+
+        /**
+         * Copies the times and checks them.
+         *
+         * @throws IllegalArgumentException when there is one time only, or the last one has other figures than the report
+         */
+        public OfInstrument {
+            times = List.copyOf(times);
+            if (times.size() == 1) {
+                throw new IllegalArgumentException("one time is no change");
+            }
+            // Figures of all times together would, less those that are shown, give away those of a hidden time.
+            if (!times.isEmpty() && !times.get(times.size() - 1).description().equals(described.description())) {
+                throw new IllegalArgumentException("the figures of a report over time are those of the last time");
+            }
         }
     }
 

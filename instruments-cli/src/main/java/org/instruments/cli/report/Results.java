@@ -29,18 +29,19 @@ import org.instruments.statistics.norm.NormComparison;
 final class Results {
     private static final String MEDIAN = "50";
 
-    private final ReportContent content;
+    private final ReportContent.OfInstrument content;
     private final Instrument instrument;
     private final Description description;
 
-    Results(ReportContent content) {
+    Results(ReportContent.OfInstrument content) {
         this.content = content;
         this.instrument = content.described().instrument();
         this.description = content.described().description();
     }
 
-    ReportContent content() {
-        return content;
+    /** The times of the survey, oldest first; none where there is one only. */
+    List<ReportContent.TimePoint> times() {
+        return content.times();
     }
 
     Instrument instrument() {

@@ -14,4 +14,9 @@ record Section(String id, String heading, List<Block> blocks) {
     Section {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same with a name of its own among sections of several instruments. */
+    Section within(String instrument) {
+        return new Section(instrument + "-" + id, heading, blocks);
+    }
 }

@@ -11,27 +11,26 @@ import org.instruments.Positions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of some rows, and finds out on the way which other codings would accept all of them. It remembers what
- * cells mean: a file has few different ones. For one thread.
+ * Reads the cells of some rows, and finds out on the way which codings accept all of them. It remembers what cells mean: a
+ * file has few different ones. For one thread.
  */
 final class AnswerCells {
     private static final int MOST_REMEMBERED = 200;
 
     private final AnswerReader reader;
-    private final List<AnswerReader> others;
+    private final List<AnswerReader> codings;
     private final BitSet fitting = new BitSet();
     private final List<Map<String, Integer>> remembered;
 
     /**
-     * @param others readers of the other codings
-     * @param items how many items there are
+     * @param answers how answers are read
      */
-    AnswerCells(AnswerReader reader, List<AnswerReader> others, int items) {
-        this.reader = reader;
-        this.others = others;
-        this.fitting.set(0, others.size());
+    AnswerCells(InstrumentAnswers answers) {
+        this.reader = answers.reader();
+        this.codings = answers.codings();
+        this.fitting.set(0, codings.size());
         this.remembered = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
-                .limit(items)
+                .limit(answers.columns().items())
                 .toList();
     }
 
@@ -42,8 +41,8 @@ final class AnswerCells {
         if (before != null) {
             return before;
         }
-        IntStream.range(0, others.size())
-                .filter(other -> others.get(other).read(item, cell) < Positions.NOT_ANSWERED)
+        IntStream.range(0, codings.size())
+                .filter(coding -> codings.get(coding).read(item, cell) < Positions.NOT_ANSWERED)
                 .forEach(fitting::clear);
         int position = reader.read(item, cell);
         if (known.size() < MOST_REMEMBERED) {
@@ -59,11 +58,11 @@ final class AnswerCells {
     }
 
     /** Notes a cell that no coding accepts. */
-    void fitNoOther() {
+    void fitNone() {
         fitting.clear();
     }
 
-    /** The other codings that accept every cell read so far. */
+    /** The codings, by place, that accept every cell read so far. */
     BitSet fitting() {
         return (BitSet) fitting.clone();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * item: its one character, {@link #BLANK}, or one for what two characters mean. A cell is known once a row with it was
  * parsed; what is in a row that is not plain, or not whole, counts for nothing here. For one thread.
  */
-public final class AnswerCodes {
+final class AnswerCodes {
     /**
      * How many places an item has. Not a power of two: the same code of all items would then compete for the same lines of
      * a core's first cache.
@@ -68,7 +68,7 @@ public final class AnswerCodes {
     }
 
     /** What the cell at a place of an answer means: its position, or that it is not answered. */
-    public int position(int place) {
+    int position(int place) {
         return positions[place];
     }
 

@@ -32,7 +32,7 @@ final class BlockScorer {
         this.scoring = scoring;
         this.taker = use.taker();
         this.ends = new RecordEnds(scoring.delimiter());
-        this.decoder = RowDecoder.of(scoring);
+        this.decoder = new RowDecoder(scoring);
         this.plainRows = new PlainRows(scoring, use, decoder.cells(), taker);
     }
 
@@ -111,6 +111,6 @@ final class BlockScorer {
             leftOut++;
             return;
         }
-        taker.take(row, decoded.positions());
+        taker.take(row, decoded.answers());
     }
 }

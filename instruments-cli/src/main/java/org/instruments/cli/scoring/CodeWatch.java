@@ -30,6 +30,11 @@ public final class CodeWatch {
         this.counts = new AnswerCounts(instrument);
     }
 
+    /** The id of the instrument. */
+    public String instrument() {
+        return instrument.id();
+    }
+
     /** Whether answers are still to be counted. */
     public boolean isWatching() {
         return watching;

@@ -3,7 +3,7 @@ package org.instruments.cli.scoring;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.instruments.Positions;
+import java.util.List;
 import org.instruments.cli.columns.AnswerColumns;
 
 /**
@@ -25,53 +25,54 @@ final class PlainRows {
     private static final long DIGITS = 7 * EVERY_CELL;
 
     private final PlainTaker taker;
-    private final AnswerCodes codes;
+    private final PlainAnswers[] instruments;
     private final byte delimiter;
     private final long fourZeros;
     private final boolean[] isPlain;
+
+    /** For each column its item in its instrument, or that it has none. */
     private final int[] items;
+
+    private final int[] instrumentOf;
     private final boolean[] carried;
 
     /** For each column the end of the answers that begin with it and belong to one item after the other. */
     private final int[] answersUpTo;
 
-    private final int[] places;
-    private final long notAsked;
-    private final long[] words;
     private ByteBuffer eightBytes = ByteBuffer.allocate(0);
     private byte lineEnd;
-    private boolean placing;
 
     /**
-     * @param cells says what answers mean
+     * @param cells says for each instrument what answers mean
      * @param taker takes the rows
      */
-    PlainRows(RowScoring scoring, PlainUse use, AnswerCells cells, PlainTaker taker) {
+    PlainRows(RowScoring scoring, PlainUse use, List<AnswerCells> cells, PlainTaker taker) {
         this.taker = taker;
-        this.codes = new AnswerCodes(use.batch(), cells, (byte) scoring.delimiter());
         this.delimiter = (byte) scoring.delimiter();
         this.fourZeros = (delimiter << Byte.SIZE | '0') * EVERY_CELL;
         this.isPlain = PlainCells.plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
-        this.places = new int[scoring.columns().items()];
-        long missing = 0;
-        for (int item = 0; item < places.length; item++) {
-            int column = scoring.columns().ofItem(item);
-            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
-            if (column == AnswerColumns.NONE) {
-                missing += use.batch().added(0, item, Positions.NOT_ASKED);
-            } else {
-                items[column] = item;
+        this.instrumentOf = new int[items.length];
+        this.instruments = new PlainAnswers[cells.size()];
+        for (int instrument = 0; instrument < instruments.length; instrument++) {
+            AnswerColumns columns = scoring.instruments().get(instrument).columns();
+            instruments[instrument] = new PlainAnswers(
+                    columns,
+                    use.batches().get(instrument),
+                    new AnswerCodes(use.batches().get(instrument), cells.get(instrument), delimiter));
+            for (int item = 0; item < columns.items(); item++) {
+                if (columns.ofItem(item) != AnswerColumns.NONE) {
+                    items[columns.ofItem(item)] = item;
+                    instrumentOf[columns.ofItem(item)] = instrument;
+                }
             }
         }
-        this.notAsked = missing;
         this.carried = new boolean[items.length];
         for (int column : use.carried()) {
             carried[column] = true;
         }
         this.answersUpTo = answersUpTo();
-        this.words = new long[use.batch().words()];
     }
 
     /** The last column is never among them: what ends its cell ends the line. */
@@ -79,7 +80,10 @@ final class PlainRows {
         int[] upTo = new int[items.length];
         for (int column = items.length - 2; column >= 0; column--) {
             boolean isAnswer = items[column] != NO_ITEM && !carried[column];
-            boolean goesOn = isAnswer && items[column + 1] == items[column] + 1 && upTo[column + 1] > column + 1;
+            boolean goesOn = isAnswer
+                    && instrumentOf[column + 1] == instrumentOf[column]
+                    && items[column + 1] == items[column] + 1
+                    && upTo[column + 1] > column + 1;
             upTo[column] = goesOn ? upTo[column + 1] : isAnswer ? column + 1 : column;
         }
         return upTo;
@@ -93,7 +97,9 @@ final class PlainRows {
     void begin(byte[] bytes, int start) {
         eightBytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         lineEnd = firstLineEnd(bytes, start);
-        placing = words.length > 1 || taker.wantsPlaces();
+        for (int instrument = 0; instrument < instruments.length; instrument++) {
+            instruments[instrument].beginBlock(taker.wantsPositions(instrument));
+        }
     }
 
     /** LF, or CR that may be half of CR LF. Rows that end otherwise than the first are not plain. */
@@ -111,7 +117,9 @@ final class PlainRows {
         if (items.length > 1 && bytes[at] == lineEnd) {
             return afterLineEnd(bytes, at);
         }
-        words[0] = notAsked;
+        for (PlainAnswers answers : instruments) {
+            answers.begin();
+        }
         taker.begin();
         int column = 0;
         while (column < items.length && at >= 0) {
@@ -126,17 +134,20 @@ final class PlainRows {
         if (at < 0) {
             return NOT_PLAIN;
         }
-        if (words.length > 1) {
-            codes.add(places, words);
+        for (PlainAnswers answers : instruments) {
+            answers.complete();
         }
-        taker.take(words, places, codes);
+        taker.take(instruments);
         return afterLineEnd(bytes, at - 1);
     }
 
     /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
+        PlainAnswers answers = instruments[instrumentOf[column]];
+        AnswerCodes codes = answers.codes();
         long[] added = codes.added();
         long[] ofPairs = codes.addedByPairs();
+        int[] places = answers.places();
         int item = items[column];
         int end = item + answersUpTo[column] - column;
         long sum = 0;
@@ -148,8 +159,8 @@ final class PlainRows {
                 int second = AnswerCodes.pair(item + 2, cells >>> Integer.SIZE);
                 if ((ofPairs[first] | ofPairs[second]) >= 0) {
                     sum += ofPairs[first] + ofPairs[second];
-                    if (placing) {
-                        place(bytes, at, item);
+                    if (answers.isPlacing()) {
+                        answers.place(bytes, at, item);
                     }
                     at += Long.BYTES;
                     item += 4;
@@ -157,7 +168,7 @@ final class PlainRows {
                     return NOT_PLAIN;
                 }
             } else {
-                int stop = endOfAnswer(bytes, at, delimiter, item);
+                int stop = endOfAnswer(bytes, at, delimiter, answers, item);
                 if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
                     return NOT_PLAIN;
                 }
@@ -166,33 +177,27 @@ final class PlainRows {
                 item++;
             }
         }
-        words[0] += sum;
+        answers.add(sum);
         return at;
-    }
-
-    /** Notes the places of four answers of one character. */
-    private void place(byte[] bytes, int at, int item) {
-        for (int i = 0; i < 4; i++) {
-            places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
-        }
     }
 
     /** Takes a cell of any column and tells where the next begins. */
     private int afterCell(byte[] bytes, int from, int column) {
         byte stop = column == items.length - 1 ? lineEnd : delimiter;
         int item = items[column];
-        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, item);
+        PlainAnswers answers = instruments[instrumentOf[column]];
+        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, answers, item);
         if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !taker.carry(bytes, from, end)) {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {
-            words[0] += codes.added()[places[item]];
+            answers.add(answers.codes().added()[answers.places()[item]]);
         }
         return end + 1;
     }
 
     /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
-    private int endOfAnswer(byte[] bytes, int at, byte stop, int item) {
+    private static int endOfAnswer(byte[] bytes, int at, byte stop, PlainAnswers answers, int item) {
         int code = AnswerCodes.BLANK;
         int end = at;
         if (bytes[at] != stop) {
@@ -200,15 +205,16 @@ final class PlainRows {
                 code = bytes[at] & CODE;
                 end = at + 1;
             } else {
-                code = codes.ofTwo(item, bytes[at], bytes[at + 1]);
+                code = answers.codes().ofTwo(item, bytes[at], bytes[at + 1]);
                 end = at + 2;
             }
         }
         if (code == AnswerCodes.NONE) {
             return NOT_PLAIN;
         }
-        places[item] = item * AnswerCodes.PLACES + code;
-        return codes.isAnswer(places[item]) ? end : NOT_PLAIN;
+        int place = item * AnswerCodes.PLACES + code;
+        answers.places()[item] = place;
+        return answers.codes().isAnswer(place) ? end : NOT_PLAIN;
     }
 
     private int endOfPlain(byte[] bytes, int at) {

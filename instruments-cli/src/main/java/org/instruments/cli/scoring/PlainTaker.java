@@ -1,5 +1,6 @@
 package org.instruments.cli.scoring;
 
+import java.util.List;
 import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
 
@@ -18,8 +19,13 @@ public abstract class PlainTaker {
         return text;
     }
 
-    /** Whether it is to be told the places of answers: asked before each block. */
-    public abstract boolean wantsPlaces();
+    /**
+     * Whether it is to be told what was answered to each item, and not only what answers add up to: asked before each
+     * block.
+     *
+     * @param instrument which of the instruments, 0 for the first
+     */
+    public abstract boolean wantsPositions(int instrument);
 
     /** Begins with a row of which nothing was carried yet. */
     public abstract void begin();
@@ -34,14 +40,16 @@ public abstract class PlainTaker {
     /**
      * Takes the answers of a row whose cells were carried.
      *
-     * @param words what they add up to
-     * @param places for each item that is in the file, the place of its answer; of no meaning where they are not wanted
-     * @param codes knows what is at those places
+     * @param answers to each instrument; of this row until it returns
      */
-    public abstract void take(long[] words, int[] places, AnswerCodes codes);
+    public abstract void take(PlainAnswers[] answers);
 
-    /** Takes a row that is not plain, all of it. */
-    public abstract void take(CsvRow row, Positions person);
+    /**
+     * Takes a row that is not plain, all of it.
+     *
+     * @param answers what the person answered to each instrument
+     */
+    public abstract void take(CsvRow row, List<Positions> answers);
 
     /** After the last row of a block. */
     public abstract void end();

@@ -57,7 +57,7 @@ final class RowChunks implements Chunks {
     }
 
     private ScoredChunk score(List<CsvRow> chunk, List<Problem> end) {
-        RowDecoder decoder = RowDecoder.of(scoring);
+        RowDecoder decoder = new RowDecoder(scoring);
         ProblemTally problems = new ProblemTally();
         long leftOut = 0;
         RowTaker taker = scoring.use().rows();
@@ -65,7 +65,7 @@ final class RowChunks implements Chunks {
             RowDecoder.Decoded decoded = decoder.decode(row);
             decoded.problems().forEach(problems::add);
             if (decoded.isWritten(scoring.onInvalid(), problems)) {
-                taker.take(row, decoded.positions());
+                taker.take(row, decoded.answers());
             } else {
                 leftOut++;
             }

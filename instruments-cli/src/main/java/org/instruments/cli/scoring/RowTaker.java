@@ -1,13 +1,18 @@
 package org.instruments.cli.scoring;
 
+import java.util.List;
 import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
 
 /** Takes the rows of a chunk, one after the other. For one thread. */
 public interface RowTaker {
 
-    /** Takes a row. */
-    void take(CsvRow row, Positions person);
+    /**
+     * Takes a row.
+     *
+     * @param answers what the person answered to each instrument
+     */
+    void take(CsvRow row, List<Positions> answers);
 
     /** After the last row: what is written for all of them. */
     Written finish();

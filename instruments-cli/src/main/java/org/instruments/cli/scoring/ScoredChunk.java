@@ -1,6 +1,7 @@
 package org.instruments.cli.scoring;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A chunk of a file, scored.
@@ -8,7 +9,7 @@ import java.util.BitSet;
  * @param text what is written for its rows, in UTF-8; ends before the first bad row where that stops the writing
  * @param trace how their scores came about, in UTF-8; empty where that was not asked for
  * @param problems what is wrong with them
- * @param fitting the other codings that accept all their cells
+ * @param fitting for each instrument its codings, by place, that accept all their cells
  * @param leftOut how many of them were left out
  * @param lines how many lines it has, where the lines of its problems are counted from its beginning; 0 where they are
  *     counted from the beginning of the file
@@ -18,7 +19,7 @@ record ScoredChunk(
         ByteText text,
         ByteText trace,
         ProblemTally problems,
-        BitSet fitting,
+        List<BitSet> fitting,
         long leftOut,
         long lines,
         boolean isLast) {}

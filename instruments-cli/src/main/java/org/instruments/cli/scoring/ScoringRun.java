@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +29,7 @@ public final class ScoringRun {
     private final OutputStream out;
     private final OutputStream trace;
     private final ProblemTally problems = new ProblemTally();
-    private final BitSet fitting = new BitSet();
+    private final List<BitSet> fitting = new ArrayList<>();
     private long leftOut;
     private long lines;
     private boolean ended;
@@ -42,18 +44,22 @@ public final class ScoringRun {
         this.scoring = scoring;
         this.out = out;
         this.trace = trace;
-        this.fitting.set(0, scoring.otherReaders().size());
+        scoring.instruments().forEach(answers -> {
+            BitSet all = new BitSet();
+            all.set(0, answers.codings().size());
+            fitting.add(all);
+        });
     }
 
     /**
      * What came of a file.
      *
      * @param problems everything that is wrong with it
-     * @param fitting the other codings, by place, that accept every cell
+     * @param fitting for each instrument its codings, by place, that accept every cell
      * @param leftOut how many rows were left out
      * @param readToTheEnd whether the text could be read to its end
      */
-    public record Outcome(ProblemTally problems, BitSet fitting, long leftOut, boolean readToTheEnd) {}
+    public record Outcome(ProblemTally problems, List<BitSet> fitting, long leftOut, boolean readToTheEnd) {}
 
     /**
      * Scores all rows.
@@ -76,7 +82,7 @@ public final class ScoringRun {
 
     /** As blocks of bytes where all that is asked of a row is in its plain cells, else as rows. */
     private Chunks chunks(Rows input) {
-        if (!scoring.columns().haveAttributes()) {
+        if (!scoring.hasAttributes()) {
             Optional<PlainUse> plain = scoring.use().plain();
             Optional<RecordBlocks> blocks = plain.flatMap(any -> input.blocks());
             if (blocks.isPresent()) {
@@ -111,7 +117,9 @@ public final class ScoringRun {
             chunk.trace().writeTo(trace);
         }
         problems.add(chunk.problems(), lines);
-        fitting.and(chunk.fitting());
+        for (int instrument = 0; instrument < fitting.size(); instrument++) {
+            fitting.get(instrument).and(chunk.fitting().get(instrument));
+        }
         leftOut += chunk.leftOut();
         lines += chunk.lines();
         ended = chunk.isLast();

@@ -20,7 +20,6 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
-import org.instruments.score.Score;
 import org.instruments.score.ScoreSheet;
 
 /** Score sheets as CSV: the columns carried through, then the scores. */
@@ -30,7 +29,7 @@ public final class CsvSheets implements SheetFormat {
 
     private final Header header;
     private final List<Integer> carried;
-    private final ScoreColumns scores;
+    private final List<ScoreColumns> scores;
     private final UnaryOperator<String> carriedText;
 
     /**
@@ -38,14 +37,14 @@ public final class CsvSheets implements SheetFormat {
      *
      * @param header the columns of the input
      * @param carried which of them are carried through
-     * @param scores the columns of the scores
+     * @param scores the columns of the scores of each instrument
      * @param rawText whether text that a spreadsheet would run is carried through as it is
      * @throws InvalidInputException when two columns would have one name
      */
-    public CsvSheets(Header header, List<Integer> carried, ScoreColumns scores, boolean rawText) {
+    public CsvSheets(Header header, List<Integer> carried, List<ScoreColumns> scores, boolean rawText) {
         this.header = header;
         this.carried = List.copyOf(carried);
-        this.scores = scores;
+        this.scores = List.copyOf(scores);
         this.carriedText = rawText ? UnaryOperator.identity() : SpreadsheetText::of;
         refuseOneNameForTwo();
     }
@@ -53,7 +52,7 @@ public final class CsvSheets implements SheetFormat {
     private void refuseOneNameForTwo() {
         Map<String, String> taken = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (String name : scores.names()) {
+        for (String name : names()) {
             if (taken.put(ColumnName.normal(name), name) != null) {
                 problems.add(Problem.of(
                         ProblemCode.DUPLICATE_COLUMN, new Place.Whole(), "two scores would be written as " + name));
@@ -73,11 +72,16 @@ public final class CsvSheets implements SheetFormat {
         }
     }
 
+    /** The names of the columns that are added. */
+    private List<String> names() {
+        return scores.stream().flatMap(columns -> columns.names().stream()).toList();
+    }
+
     @Override
     public String start() {
         StringWriter text = new StringWriter();
         try (Lines lines = new Lines(text)) {
-            lines.write(header.names(), scores.names());
+            lines.write(header.names(), names());
         }
         return text.toString();
     }
@@ -94,12 +98,12 @@ public final class CsvSheets implements SheetFormat {
 
     /** Whether each cell that is added tells of one score alone. */
     public boolean isScoreByScore() {
-        return !scores.alerts();
+        return scores.stream().noneMatch(ScoreColumns::alerts);
     }
 
-    /** The cells that a score adds to its row. */
-    public List<String> cells(Score score) {
-        return scores.cells(score);
+    /** The columns of the scores of each instrument. */
+    List<ScoreColumns> scores() {
+        return scores;
     }
 
     /** Cells as they stand in the file, one after the other. */
@@ -122,14 +126,18 @@ public final class CsvSheets implements SheetFormat {
         private Lines(Writer out) {
             CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
             // An empty cell that is alone in its line would make a blank line, which readers skip.
-            this.csv = carried.size() + scores.names().size() == 1
+            this.csv = carried.size() + names().size() == 1
                     ? builder.quoteStrategy(QuoteStrategies.EMPTY).build(out)
                     : builder.build(out);
         }
 
         @Override
-        public void row(CsvRow row, ScoreSheet sheet) {
-            write(row.cells(), scores.cells(sheet));
+        public void row(CsvRow row, List<ScoreSheet> sheets) {
+            List<String> cells = new ArrayList<>();
+            for (int instrument = 0; instrument < sheets.size(); instrument++) {
+                cells.addAll(scores.get(instrument).cells(sheets.get(instrument)));
+            }
+            write(row.cells(), cells);
         }
 
         /** Writes the cells of a row that are carried through, then those of its scores. */

@@ -19,24 +19,27 @@ import org.instruments.problem.ProblemCode;
 import org.instruments.score.Score;
 import org.instruments.score.ScoreSheet;
 
-/** Score sheets as one JSON document per line, each with the row it is of. */
+/**
+ * Score sheets as one JSON document per line, each with the row it is of. The sheet of a single instrument is in the
+ * document itself, those of several are its {@code sheets}.
+ */
 public final class JsonSheets implements SheetFormat {
     private final Header header;
     private final List<Integer> carried;
-    private final Optional<Set<String>> bandSets;
+    private final List<Optional<Set<String>>> bandSets;
 
     /**
      * JSON for a file.
      *
      * @param header the columns of the input
      * @param carried which of them are carried through
-     * @param bandSets the band sets that are shown; empty for all
+     * @param bandSets for each instrument the band sets that are shown; empty for all
      * @throws InvalidInputException when two columns carried through have one name
      */
-    public JsonSheets(Header header, List<Integer> carried, Optional<Set<String>> bandSets) {
+    public JsonSheets(Header header, List<Integer> carried, List<Optional<Set<String>>> bandSets) {
         this.header = header;
         this.carried = List.copyOf(carried);
-        this.bandSets = bandSets;
+        this.bandSets = List.copyOf(bandSets);
         Set<String> seen = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         carried.stream()
@@ -69,7 +72,7 @@ public final class JsonSheets implements SheetFormat {
         }
 
         @Override
-        public void row(CsvRow row, ScoreSheet sheet) {
+        public void row(CsvRow row, List<ScoreSheet> sheets) {
             Map<String, Object> place = new LinkedHashMap<>();
             place.put("row", row.number());
             place.put("line", row.line());
@@ -78,11 +81,19 @@ public final class JsonSheets implements SheetFormat {
                     column -> input.put(header.names().get(column), row.cells().get(column)));
             place.put("input", input);
             String opening = Json.write(place);
+            List<String> documents = new ArrayList<>(sheets.size());
+            for (int instrument = 0; instrument < sheets.size(); instrument++) {
+                documents.add(
+                        shown(sheets.get(instrument), bandSets.get(instrument)).toJson());
+            }
             try {
                 // One object: the place of the row goes before the properties of the sheet.
                 out.write(opening, 0, opening.length() - 1);
                 out.write(',');
-                out.write(shown(sheet).toJson().substring(1));
+                out.write(
+                        documents.size() == 1
+                                ? documents.get(0).substring(1)
+                                : "\"sheets\":[" + String.join(",", documents) + "]}");
                 out.write('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -95,7 +106,7 @@ public final class JsonSheets implements SheetFormat {
         }
     }
 
-    private ScoreSheet shown(ScoreSheet sheet) {
+    private static ScoreSheet shown(ScoreSheet sheet, Optional<Set<String>> bandSets) {
         return bandSets.isEmpty()
                 ? sheet
                 : new ScoreSheet(
@@ -103,12 +114,14 @@ public final class JsonSheets implements SheetFormat {
                         sheet.version(),
                         sheet.fingerprint(),
                         sheet.coding(),
-                        sheet.scores().stream().map(this::shown).toList(),
+                        sheet.scores().stream()
+                                .map(score -> shown(score, bandSets.get()))
+                                .toList(),
                         sheet.alerts(),
                         sheet.trace());
     }
 
-    private Score shown(Score score) {
+    private static Score shown(Score score, Set<String> bandSets) {
         return score instanceof Score.Present present
                 ? new Score.Present(
                         present.id(),
@@ -119,7 +132,7 @@ public final class JsonSheets implements SheetFormat {
                         present.items(),
                         present.prorated(),
                         present.bands().stream()
-                                .filter(band -> bandSets.orElseThrow().contains(band.set()))
+                                .filter(band -> bandSets.contains(band.set()))
                                 .toList())
                 : score;
     }

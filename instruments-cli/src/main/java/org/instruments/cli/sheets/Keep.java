@@ -8,17 +8,22 @@ import org.instruments.cli.rows.Header;
 
 /** Which columns of the input are carried through to the output. */
 public enum Keep {
-    /** Those that are not items. */
+    /** Those that are not items of any instrument. */
     OTHER,
     /** All. */
     ALL,
     /** None. */
     NONE;
 
-    /** The columns that are kept, in order. */
-    public List<Integer> columns(Header header, AnswerColumns columns) {
+    /**
+     * The columns that are kept, in order.
+     *
+     * @param instruments the columns of each instrument
+     */
+    public List<Integer> columns(Header header, List<AnswerColumns> instruments) {
         return IntStream.range(0, header.size())
-                .filter(column -> this == ALL || this == OTHER && !columns.isItem(column))
+                .filter(column -> this == ALL
+                        || this == OTHER && instruments.stream().noneMatch(columns -> columns.isItem(column)))
                 .boxed()
                 .toList();
     }

@@ -1,19 +1,17 @@
 package org.instruments.cli.sheets;
 
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
-import org.instruments.cli.scoring.AnswerCodes;
 import org.instruments.cli.scoring.ByteText;
-import org.instruments.cli.scoring.CodeWatch;
+import org.instruments.cli.scoring.PlainAnswers;
 import org.instruments.cli.scoring.PlainCells;
 import org.instruments.cli.scoring.PlainTaker;
 import org.instruments.cli.scoring.PlainUse;
-import org.instruments.statistics.group.AnswerCounts;
 
 /** Score sheets of plain rows: cells carried through as they stand, then the texts of scores that were made before. */
 final class PlainSheets implements PlainUse {
@@ -22,24 +20,25 @@ final class PlainSheets implements PlainUse {
 
     private static final int CODE = (1 << Byte.SIZE) - 1;
 
-    private final ScoreTexts texts;
-    private final CodeWatch watch;
+    private final CsvSheets sheets;
+    private final List<PlainScores.Shared> scores;
     private final boolean[] isPlain;
 
-    PlainSheets(ScoreTexts texts, CodeWatch watch, char delimiter) {
-        this.texts = texts;
-        this.watch = watch;
+    /** @param scores of each instrument */
+    PlainSheets(CsvSheets sheets, List<PlainScores.Shared> scores, char delimiter) {
+        this.sheets = sheets;
+        this.scores = List.copyOf(scores);
         this.isPlain = PlainCells.plainBytes(delimiter);
     }
 
     @Override
-    public BatchScorer batch() {
-        return texts.batch();
+    public List<BatchScorer> batches() {
+        return scores.stream().map(shared -> shared.texts().batch()).toList();
     }
 
     @Override
     public List<Integer> carried() {
-        return texts.sheets().carried();
+        return sheets.carried();
     }
 
     @Override
@@ -48,18 +47,14 @@ final class PlainSheets implements PlainUse {
     }
 
     private final class Taker extends PlainTaker {
-        private final ShortTexts shortTexts = new ShortTexts(texts);
+        private final PlainScores[] ofInstruments =
+                scores.stream().map(PlainScores::new).toArray(PlainScores[]::new);
         private final StringWriter lineOfRow = new StringWriter();
-        private final CsvSheets.Lines parsedRows = texts.sheets().lines(lineOfRow);
-        private final byte[] positions = new byte[texts.batch().items()];
-        private final long[] parsedWords = new long[texts.batch().words()];
-        private AnswerCounts counts = watch.begin();
-        private boolean counting;
+        private final CsvSheets.Lines parsedRows = sheets.lines(lineOfRow);
 
         @Override
-        public boolean wantsPlaces() {
-            counting = watch.isWatching();
-            return counting;
+        public boolean wantsPositions(int instrument) {
+            return ofInstruments[instrument].beginBlock();
         }
 
         @Override
@@ -83,49 +78,30 @@ final class PlainSheets implements PlainUse {
         }
 
         @Override
-        public void take(long[] words, int[] places, AnswerCodes codes) {
+        public void take(PlainAnswers[] answers) {
             ByteText text = text();
-            ByteBuffer out = text.withRoom(shortTexts.room());
-            int end = shortTexts.write(words, out, text.length());
-            if (end == ShortTexts.CANNOT) {
-                shortTexts.meet(words);
-                texts.write(words, text);
-            } else {
-                text.setLength(end);
+            for (int place = 0; place < ofInstruments.length; place++) {
+                ofInstruments[place].write(answers[place], text);
             }
             text.endWith((byte) '\n');
-            if (counting) {
-                count(places, codes);
-            }
-        }
-
-        private void count(int[] places, AnswerCodes codes) {
-            for (int item = 0; item < places.length; item++) {
-                positions[item] = (byte) codes.position(places[item]);
-            }
-            counts.add(positions, 0);
         }
 
         @Override
-        public void take(CsvRow row, Positions person) {
-            for (int item = 0; item < positions.length; item++) {
-                positions[item] = (byte) person.at(item);
+        public void take(CsvRow row, List<Positions> answers) {
+            List<String> cells = new ArrayList<>();
+            for (int place = 0; place < ofInstruments.length; place++) {
+                cells.addAll(ofInstruments[place].cells(answers.get(place)));
             }
-            texts.batch().add(positions, 0, parsedWords);
-            parsedRows.write(row.cells(), texts.cells(parsedWords));
+            parsedRows.write(row.cells(), cells);
             parsedRows.flush();
             text().append(lineOfRow.toString().getBytes(StandardCharsets.UTF_8));
             lineOfRow.getBuffer().setLength(0);
-            if (counting) {
-                counts.add(positions, 0);
-            }
         }
 
         @Override
         public void end() {
-            if (counting) {
-                watch.take(counts);
-                counts = watch.begin();
+            for (PlainScores scores : ofInstruments) {
+                scores.end();
             }
         }
     }

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTexts {
     private final BatchScorer batch;
     private final CsvSheets sheets;
+    private final ScoreColumns columns;
     private final @Nullable Text[][] texts;
 
     /** The final field lets threads see the whole of a text that another one put there, without a lock. */
     private record Text(List<String> cells, byte[] bytes) {}
 
-    ScoreTexts(BatchScorer batch, CsvSheets sheets) {
+    ScoreTexts(BatchScorer batch, CsvSheets sheets, ScoreColumns columns) {
         this.batch = batch;
         this.sheets = sheets;
+        this.columns = columns;
         this.texts = IntStream.range(0, batch.scoreIds().size())
                 .mapToObj(score -> new Text[batch.tallies(score)])
                 .toArray(Text[][]::new);
@@ -27,10 +29,6 @@ final class ScoreTexts {
 
     BatchScorer batch() {
         return batch;
-    }
-
-    CsvSheets sheets() {
-        return sheets;
     }
 
     /** The cells of a score, with a comma after each. */
@@ -41,7 +39,7 @@ final class ScoreTexts {
     private Text known(int score, int tally) {
         Text known = texts[score][tally];
         if (known == null) {
-            List<String> cells = sheets.cells(batch.score(score, tally));
+            List<String> cells = columns.cells(batch.score(score, tally));
             known = new Text(List.copyOf(cells), (sheets.text(cells) + ",").getBytes(StandardCharsets.UTF_8));
             texts[score][tally] = known;
         }

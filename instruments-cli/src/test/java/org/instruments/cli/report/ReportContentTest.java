@@ -3,17 +3,26 @@ package org.instruments.cli.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import org.instruments.cli.figures.Described;
 import org.instruments.cli.report.ReportContent.TimePoint;
 import org.instruments.statistics.group.Description;
 import org.junit.jupiter.api.Test;
 
 class ReportContentTest {
-    private final ReportContent content = Samples.hse();
-    private final Description figures = content.described().description();
-    private final Description others = Samples.oneGroup().described().description();
+    private final Described described = Samples.hse().instruments().get(0).described();
+    private final Description figures = described.description();
+    private final Description others =
+            Samples.oneGroup().instruments().get(0).described().description();
 
-    private ReportContent over(List<TimePoint> times) {
-        return new ReportContent(content.title(), content.described(), times, content.software());
+    private ReportContent.OfInstrument over(List<TimePoint> times) {
+        return new ReportContent.OfInstrument(described, times);
+    }
+
+    @Test
+    void a_report_is_of_an_instrument_at_least() {
+        assertThatThrownBy(() -> new ReportContent(Optional.empty(), List.of(), "software"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

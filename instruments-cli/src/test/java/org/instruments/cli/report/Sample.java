@@ -47,6 +47,6 @@ record Sample(Optional<String> title, Described described, List<TimePoint> times
     }
 
     ReportContent content() {
-        return new ReportContent(title, described, times, Samples.SOFTWARE);
+        return new ReportContent(title, List.of(new ReportContent.OfInstrument(described, times)), Samples.SOFTWARE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
 import org.instruments.MinimumAnswered;
@@ -70,6 +71,8 @@ final class Samples {
         all.put("ghq", ghq());
         all.put("ghq-cut-point", ghqWithCutPoint());
         all.put("own", own());
+        all.put("several", several());
+        all.put("several-times", severalOverTime());
         all.put("nobody", nobody());
         return all;
     }
@@ -227,6 +230,40 @@ final class Samples {
     }
 
     /** Fewer people than may be shown. */
+    /** All instruments that ship, answered by the same people. */
+    static ReportContent several() {
+        return severalOf(Instruments.all().stream()
+                .map(instrument -> sample(instrument, teams(instrument, 11, 0), OPTIONS)
+                        .with(ResponseRate.of(instrument, 180, 110)))
+                .map(sample ->
+                        Benchmarks.of(sample.described().instrument()).all().isEmpty()
+                                ? sample
+                                : sample.with(Benchmarks.of(sample.described().instrument())
+                                        .current()))
+                .toList());
+    }
+
+    static ReportContent severalOverTime() {
+        return severalOf(Stream.of("swemwbs", "ghq-12")
+                .map(Instruments::get)
+                .map(instrument -> {
+                    Sample last = sample(instrument, teams(instrument, 3, 0.2), OPTIONS);
+                    return last.withTimes(List.of(
+                            new TimePoint("2025", Description.of(teams(instrument, 1, -0.3), OPTIONS)),
+                            new TimePoint("2026", last.described().description())));
+                })
+                .toList());
+    }
+
+    private static ReportContent severalOf(List<Sample> samples) {
+        return new ReportContent(
+                Optional.empty(),
+                samples.stream()
+                        .map(sample -> new ReportContent.OfInstrument(sample.described(), sample.times()))
+                        .toList(),
+                SOFTWARE);
+    }
+
     static ReportContent nobody() {
         Instrument instrument = Instruments.get("hse-msit");
         GroupTallies tallies = new GroupTallies(tallying(instrument), List.of("team"));
