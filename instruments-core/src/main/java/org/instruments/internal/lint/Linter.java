@@ -21,6 +21,9 @@ public final class Linter {
         new ScoreLint(definition, names, faults).lint();
         new StepLint(definition, names, faults).lint();
         new FigureLint(definition, names, faults).lint();
-        new ValueLint(definition, faults).lint();
+        // It computes with what has no fault, which cannot be told where faults are no longer kept.
+        if (!faults.areTooMany()) {
+            new ValueLint(definition, faults).lint();
+        }
     }
 }

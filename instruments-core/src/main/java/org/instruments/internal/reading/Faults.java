@@ -2,6 +2,7 @@ package org.instruments.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.instruments.problem.Place;
@@ -10,10 +11,14 @@ import org.instruments.problem.ProblemCode;
 
 /** The faults found in one JSON document so far. */
 public final class Faults {
-    private final String file;
     /** Nobody reads more, and a small file can have millions. */
     private static final int MOST = 1_000;
 
+    /** What is given twice is there once, and a name that is not known is of no value: it may look like a path. */
+    private static final Set<ProblemCode> NOTHING_LEFT_OUT =
+            EnumSet.of(ProblemCode.DUPLICATE_PROPERTY, ProblemCode.UNKNOWN_PROPERTY);
+
+    private final String file;
     private final List<Problem> found = new ArrayList<>();
 
     /** No faults yet, in the document of this name. */
@@ -42,13 +47,10 @@ public final class Faults {
         }
     }
 
-    /**
-     * Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may have
-     * been left out: of what is given twice the first is there.
-     */
+    /** Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may be left out. */
     public boolean touch(String path) {
         return found.stream()
-                .filter(fault -> fault.code() != ProblemCode.DUPLICATE_PROPERTY)
+                .filter(fault -> !NOTHING_LEFT_OUT.contains(fault.code()))
                 .map(Faults::path)
                 .anyMatch(at -> isWithin(at, path) || isWithin(path, at));
     }
@@ -58,6 +60,11 @@ public final class Faults {
         return found.stream()
                 .filter(fault -> !otherThan.contains(fault.code()))
                 .anyMatch(fault -> isWithin(path(fault), path));
+    }
+
+    /** Whether there are more than are kept, so that nothing can be said to have none. */
+    public boolean areTooMany() {
+        return found.size() > MOST;
     }
 
     /** Whether there is none. */

@@ -38,6 +38,27 @@ class MutilatedDefinitionTest {
         assertThat(tried).isGreaterThan(2_000);
     }
 
+    @Test
+    void a_fault_that_comes_after_more_than_are_told_is_no_crash_either() {
+        ObjectNode whole = Invented.tree().deepCopy();
+        ObjectNode rights = (ObjectNode) whole.get("rights");
+        for (int i = 0; i < 1_001; i++) {
+            rights.put("unknown" + i, i);
+        }
+        List<String> crashes = new ArrayList<>();
+        for (JsonNode score : whole.get("scores")) {
+            for (JsonNode step : score.path("steps")) {
+                for (JsonNode one : step.path("cases")) {
+                    ((ObjectNode) one).remove(List.of("value", "table"));
+                }
+            }
+        }
+
+        lint(whole, crashes, "cases without a value");
+
+        assertThat(crashes).isEmpty();
+    }
+
     private static int mutilate(JsonNode whole, JsonNode part, List<String> crashes, String path) {
         int tried = 0;
         if (part instanceof ObjectNode object) {
@@ -52,9 +73,11 @@ class MutilatedDefinitionTest {
                 object.remove(name);
                 tried += lint(whole, crashes, path + "." + name + " removed");
                 tried += lint(givenTwice(whole), crashes, path + "." + name + " removed, parts given twice");
-                object.set(name + "x", kept);
-                tried += lint(whole, crashes, path + "." + name + " renamed");
-                object.remove(name + "x");
+                for (String other : List.of(name + "x", name + ".x")) {
+                    object.set(other, kept);
+                    tried += lint(whole, crashes, path + "." + name + " renamed " + other);
+                    object.remove(other);
+                }
                 object.set(name, kept);
                 tried += mutilate(whole, kept, crashes, path + "." + name);
             }
