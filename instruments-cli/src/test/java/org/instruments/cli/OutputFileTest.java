@@ -82,6 +82,47 @@ class OutputFileTest {
     }
 
     @Test
+    void files_compressed_one_after_the_other_are_one_file_and_anything_else_there_is_damage() throws IOException {
+        byte[] first = packed(ROWS);
+        byte[] second = packed("3,4,3,4,4,4,4\n".repeat(100_000));
+        byte[] both = joined(first, second);
+        Path file = folder.resolve("two.csv.gz");
+
+        Files.write(file, both);
+        assertThat(Ran.of("score", "swemwbs", file, "--scores", "raw")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .filteredOn("26"::equals)
+                .hasSizeGreaterThanOrEqualTo(100_000);
+
+        for (int cut = first.length + 1; cut < both.length; cut = cut < first.length + 30 ? cut + 1 : cut + 101) {
+            Files.write(file, Arrays.copyOf(both, cut));
+            assertThat(Ran.of("score", "swemwbs", file, "-o", out))
+                    .as("cut off at %d", cut)
+                    .isEqualTo(new Ran(3, "", file + ": is damaged: it cannot be decompressed to its end\n"));
+        }
+        Files.write(file, joined(joined(first, new byte[3]), second));
+        assertThat(Ran.of("score", "swemwbs", file, "-o", out))
+                .isEqualTo(new Ran(3, "", file + ": is damaged: it cannot be decompressed to its end\n"));
+        assertThat(out).doesNotExist();
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @Test
     void the_file_is_for_its_owner_only() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
 

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -133,10 +134,36 @@ class SavRowsTest {
     }
 
     @Test
-    void the_number_decides_where_the_item_does_not_have_all_labels() throws IOException {
-        Map<Double, String> others = Map.of(1.0, "Strongly agree", 2.0, "Agree a bit");
+    void the_number_decides_where_no_label_is_the_items() throws IOException {
+        Map<Double, String> others = Map.of(1.0, "Agree fully", 2.0, "Agree a bit");
 
         assertThat(change(change(others).row(1, 1, 2)).out()).isEqualTo("hse_msit_change\n1.3333333333333333\n");
+    }
+
+    @Test
+    void the_labels_that_the_item_has_decide_beside_others() throws IOException {
+        Map<Double, String> backwards = new HashMap<>(Map.of(5.0, "Strongly disagree", 4.0, "Disagree"));
+        backwards.putAll(Map.of(3.0, "Neutral", 2.0, "Agree", 1.0, "Strongly agree", 9.0, "Prefer not to say"));
+
+        assertThat(change(change(backwards).row(1, 1, 2)))
+                .isEqualTo(new Ran(0, "hse_msit_change\n4.666666666666667\n", ""));
+        assertThat(change(change(backwards).row(1, 1, 9)).errors().get(0))
+                .isEqualTo("a.sav:1: column q32: \"9\" is not an answer of hse-msit (allowed: 1..5 or a label)"
+                        + " [answer-not-allowed]");
+    }
+
+    @Test
+    void a_number_whose_label_is_not_the_items_is_doubtful_where_labels_show_another_order() throws IOException {
+        Map<Double, String> backwards = Map.of(5.0, "Strongly disagree", 2.0, "Agree a bit", 1.0, "Strongly agree");
+        Map<Double, String> usual = Map.of(1.0, "Strongly disagree", 4.0, "Agree a bit", 5.0, "Strongly agree");
+
+        Ran ran = change(change(backwards).row(1, 2, 5));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.errors().get(0))
+                .startsWith("a.sav:1: column q28: \"2\" has no label of the item in the file")
+                .endsWith("[answer-not-allowed]");
+        assertThat(change(change(usual).row(1, 4, 4)).out()).isEqualTo("hse_msit_change\n3\n");
     }
 
     @Test
@@ -158,7 +185,7 @@ class SavRowsTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.errors().get(0))
-                .startsWith("a.sav:1: column q28: \"2\" has no label in the file")
+                .startsWith("a.sav:1: column q28: \"2\" has no label of the item in the file")
                 .endsWith("[answer-not-allowed]");
         assertThat(change(change(usual).row(1, 2, 3)).out()).isEqualTo("hse_msit_change\n2\n");
     }

@@ -297,6 +297,19 @@ class SheetRowsTest {
         assertRefused(XlsxFile.withRows(XlsxFile.of(List.of()), header() + row), "malformed-file");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"2\"><c><v>3</v></c></row><row r=\"2\"><c><v>3</v></c></row>",
+                "<row r=\"3\"><c><v>3</v></c></row><row r=\"2\"><c><v>3</v></c></row>",
+                "<row r=\"0\"><c><v>3</v></c></row>",
+                "<row r=\"2\"><c r=\"A3\"><v>3</v></c></row>",
+                "<row r=\"2\"><c r=\"A\"><v>3</v></c></row>"
+            })
+    void a_row_on_or_before_another_or_a_cell_of_another_row_is_refused(String rows) throws IOException {
+        assertRefused(XlsxFile.withRows(XlsxFile.of(List.of()), header() + rows), "malformed-file");
+    }
+
     @Test
     void a_number_that_is_none_is_a_bad_cell() throws IOException {
         String row = "<row r=\"2\"><c><v>three</v></c></row>";

@@ -38,10 +38,69 @@ public final class Gzip implements Output {
      */
     public static InputStream read(Path file, InputStream bytes) throws IOException {
         try {
-            return new Decompressed(file, new GZIPInputStream(bytes, BUFFER));
+            return new Decompressed(file, new Members(new Counted(bytes)));
         } catch (ZipException | EOFException e) {
             bytes.close();
             throw new FileSystemException(file.toString(), null, "is named .gz but is not a gzip file");
+        }
+    }
+
+    /**
+     * What is compressed, one after the other. The JDK's own takes whatever follows one of them and is not another, a
+     * second one that is cut off in its first bytes too, for the end of the file.
+     */
+    private static final class Members extends GZIPInputStream {
+        private static final int TRAILER = 8;
+
+        private final Counted bytes;
+        private long filled;
+
+        Members(Counted bytes) throws IOException {
+            super(bytes, BUFFER);
+            this.bytes = bytes;
+        }
+
+        @Override
+        protected void fill() throws IOException {
+            super.fill();
+            filled = bytes.count;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) throws IOException {
+            int got = super.read(target, from, count);
+            if (got < 0 && (bytes.read() >= 0 || bytes.count != filled - inf.getRemaining() + TRAILER)) {
+                throw new ZipException("something else follows");
+            }
+            return got;
+        }
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int got = super.read(target, from, length);
+            count += Math.max(got, 0);
+            return got;
+        }
+
+        /** Whether more follows shows in reading it: a pipe may have nothing yet. */
+        @Override
+        public int available() {
+            return 1;
         }
     }
 

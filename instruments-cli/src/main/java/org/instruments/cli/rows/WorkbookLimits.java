@@ -226,6 +226,7 @@ final class WorkbookLimits {
 
     private final class Sheet extends Tags {
         private long sinceRow;
+        private long lastRow;
         private int lastColumn;
         private boolean shared;
         private boolean inValue;
@@ -250,14 +251,37 @@ final class WorkbookLimits {
             }
             inValue = false;
             if (opens(tag, length, "row")) {
-                sinceRow = 0;
-                lastColumn = 0;
+                row(tag, length);
             } else if (opens(tag, length, "c")) {
                 cell(tag, length);
             } else if (opens(tag, length, "v")) {
                 inValue = true;
                 index = 0;
             }
+        }
+
+        /** Two rows of one number would put two answers in one place. */
+        private void row(byte[] tag, int length) {
+            sinceRow = 0;
+            lastColumn = 0;
+            int number = value(tag, length, 'r');
+            long row = number == 0 ? lastRow + 1 : wholeNumber(tag, length, number);
+            if (row <= lastRow) {
+                throw InputFormat.malformed(file, 0, "a row of it stands before or on the one before it");
+            }
+            lastRow = row;
+        }
+
+        /** The digits up to the end of an attribute; -1 where something else stands there. */
+        private long wholeNumber(byte[] tag, int length, int start) {
+            long number = -1;
+            for (int at = start; at < length && tag[at] != '"' && tag[at] != '\''; at++) {
+                if (tag[at] < '0' || tag[at] > '9') {
+                    return -1;
+                }
+                number = Math.min(10 * Math.max(number, 0) + tag[at] - '0', Integer.MAX_VALUE);
+            }
+            return number;
         }
 
         private void cell(byte[] tag, int length) {
@@ -279,6 +303,9 @@ final class WorkbookLimits {
             }
             if (column <= lastColumn) {
                 throw InputFormat.malformed(file, 0, "a cell of it stands before or on the one before it");
+            }
+            if (letters > 0 && wholeNumber(tag, length, address + letters) != lastRow) {
+                throw InputFormat.malformed(file, 0, "a cell of it is named for another row");
             }
             lastColumn = column;
         }

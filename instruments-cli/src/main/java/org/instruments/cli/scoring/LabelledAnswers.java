@@ -10,34 +10,33 @@ import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 
 /**
- * What an item's cells answer in a file that names its values. Where the item has all the names as labels, the name decides
- * and not the number: numbers may be stored in any order. Otherwise the number decides.
+ * What an item's cells answer in a file that names its values. Where a name is a label of the item, the name decides and
+ * not the number: numbers may be stored in any order. Where it is none, and where there is no name, the number decides, but
+ * not beside names that show another order.
  */
 final class LabelledAnswers {
     private final ColumnValues values;
     private final Map<String, String> labels;
     private final AnswerReader reader;
+    private final int item;
     private final boolean otherNumbers;
 
     private LabelledAnswers(
-            ColumnValues values, Map<String, String> labels, AnswerReader reader, boolean otherNumbers) {
+            ColumnValues values, Map<String, String> labels, AnswerReader reader, int item, boolean otherNumbers) {
         this.values = values;
         this.labels = labels;
         this.reader = reader;
+        this.item = item;
         this.otherNumbers = otherNumbers;
     }
 
     static LabelledAnswers of(AnswerReader reader, int item, ColumnValues values) {
         Map<String, String> labels = new HashMap<>(values.labels());
         labels.keySet().removeIf(reader::isMissing);
-        boolean understood =
-                labels.values().stream().allMatch(label -> reader.readLabel(item, label) >= Positions.NOT_ANSWERED);
-        if (!understood) {
-            return new LabelledAnswers(values, Map.of(), reader, false);
-        }
+        labels.values().removeIf(label -> reader.readLabel(item, label) < Positions.NOT_ANSWERED);
         boolean otherNumbers = labels.entrySet().stream()
                 .anyMatch(named -> reader.readLabel(item, named.getValue()) != reader.read(item, named.getKey()));
-        return new LabelledAnswers(values, labels, reader, otherNumbers);
+        return new LabelledAnswers(values, labels, reader, item, otherNumbers);
     }
 
     /** What a cell answers, to be read as a cell of a file that names nothing. */
@@ -45,9 +44,13 @@ final class LabelledAnswers {
         return values.isMissing(cell) ? "" : labels.getOrDefault(cell, cell);
     }
 
-    /** Whether a value has no name where the names show that numbers do not mean what they mean in the coding. */
+    /** Whether a number that the coding has is no label's, where the labels show that numbers mean something else. */
     boolean isDoubtful(String cell) {
-        return otherNumbers && !labels.containsKey(cell) && !values.isMissing(cell) && !reader.isMissing(cell);
+        return otherNumbers
+                && !labels.containsKey(cell)
+                && !values.isMissing(cell)
+                && !reader.isMissing(cell)
+                && reader.read(item, cell) >= Positions.NOT_ANSWERED;
     }
 
     /** The problem of such a cell. */
@@ -56,6 +59,6 @@ final class LabelledAnswers {
                 ProblemCode.ANSWER_NOT_ALLOWED,
                 place,
                 cell,
-                "has no label in the file, whose other labels show that its numbers are not those of the coding");
+                "has no label of the item in the file, whose other labels show that its numbers are not those of the coding");
     }
 }
