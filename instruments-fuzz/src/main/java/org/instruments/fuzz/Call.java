@@ -18,10 +18,12 @@ import org.instruments.ScoreOptions;
 import org.instruments.Scorer;
 import org.instruments.cli.columns.AnswerColumns;
 import org.instruments.cli.columns.ColumnFinder;
+import org.instruments.cli.columns.SoughtColumns;
 import org.instruments.cli.columns.WantedItems;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.Rows;
 import org.instruments.cli.scoring.CodeWatch;
+import org.instruments.cli.scoring.InstrumentAnswers;
 import org.instruments.cli.scoring.OnInvalid;
 import org.instruments.cli.scoring.PlainUse;
 import org.instruments.cli.scoring.RowScoring;
@@ -31,6 +33,7 @@ import org.instruments.cli.scoring.ScoringRun;
 import org.instruments.cli.sheets.CsvSheets;
 import org.instruments.cli.sheets.Keep;
 import org.instruments.cli.sheets.ScoreColumns;
+import org.instruments.cli.sheets.ScoredInstrument;
 import org.instruments.cli.sheets.SheetUse;
 import org.instruments.problem.Problem;
 import org.instruments.statistics.suspicion.Suspicion;
@@ -100,7 +103,7 @@ record Call(
      * @param out what is written
      * @param problems what is said of it
      * @param summary the same in short
-     * @param fitting the codings that would fit
+     * @param fitting the codings, by place, that accept every cell; the one of the call is the first
      * @param leftOut how many rows were left out, where that is told
      * @param whole whether it was read to its end
      * @param warnings what is suspected, where that is told
@@ -129,29 +132,25 @@ record Call(
         Scorer scorer =
                 instrument.scorer(scores.isEmpty() ? options : options.withScores(scores.toArray(String[]::new)));
         CodeWatch watch = new CodeWatch(instrument, codingIds().get(coding));
-        AnswerColumns columns = new ColumnFinder(instrument, rows.header())
-                .find(
-                        Optional.empty(),
-                        Map.of(),
-                        WantedItems.of(instrument, scorer.scoreIds(), WantedItems.Alerts.NOT_WANTED));
+        SoughtColumns sought = new SoughtColumns(
+                instrument,
+                Optional.empty(),
+                Map.of(),
+                WantedItems.of(instrument, scorer.scoreIds(), WantedItems.Alerts.NOT_WANTED));
+        List<AnswerColumns> columns = new ColumnFinder(rows.header(), List.of(sought)).find();
         SheetUse use = new SheetUse(
-                scorer,
+                List.of(new ScoredInstrument(scorer, watch)),
                 new CsvSheets(
                         rows.header(),
                         keep.columns(rows.header(), columns),
-                        new ScoreColumns(instrument.id(), scorer.scoreIds(), Map.of(), counts, false, decimals),
+                        List.of(new ScoreColumns(
+                                instrument.id(), scorer.scoreIds(), Map.of(), counts, false, decimals)),
                         rawText),
-                watch,
                 delimiter);
         RowScoring scoring = new RowScoring(
                 rows.header(),
                 delimiter,
-                columns,
-                reader(coding),
-                codingIds().stream()
-                        .filter(other -> !other.equals(codingIds().get(coding)))
-                        .map(other -> instrument.answerReader(other, missingCodes))
-                        .toList(),
+                List.of(answersIn(columns.get(0))),
                 onInvalid,
                 rowByRow ? new Checked(use, scorer) : use);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -165,7 +164,7 @@ record Call(
                 out.toString(StandardCharsets.UTF_8),
                 outcome.problems().first().stream().map(Problem::describe).toList(),
                 outcome.problems().isEmpty() ? "" : outcome.problems().summary(),
-                outcome.fitting(),
+                outcome.fitting().get(0),
                 good ? outcome.leftOut() : 0,
                 outcome.readToTheEnd(),
                 good ? watch.warnings() : List.of());
@@ -175,8 +174,16 @@ record Call(
         return instrument.codingIds();
     }
 
-    private AnswerReader reader(int place) {
-        return instrument.answerReader(codingIds().get(place), missingCodes);
+    private InstrumentAnswers answersIn(AnswerColumns columns) {
+        List<AnswerReader> others = codingIds().stream()
+                .filter(other -> !other.equals(codingIds().get(coding)))
+                .map(this::reader)
+                .toList();
+        return new InstrumentAnswers(columns, reader(codingIds().get(coding)), others);
+    }
+
+    private AnswerReader reader(String id) {
+        return instrument.answerReader(id, missingCodes);
     }
 
     /** Row by row, each sheet looked at. */
@@ -196,9 +203,9 @@ record Call(
             RowTaker taker = use.rows();
             return new RowTaker() {
                 @Override
-                public void take(CsvRow row, Positions person) {
-                    scorer.score(person).scores().forEach(SoundSheet::requireSound);
-                    taker.take(row, person);
+                public void take(CsvRow row, List<Positions> answers) {
+                    scorer.score(answers.get(0)).scores().forEach(SoundSheet::requireSound);
+                    taker.take(row, answers);
                 }
 
                 @Override
