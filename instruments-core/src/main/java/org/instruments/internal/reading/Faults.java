@@ -10,10 +10,10 @@ import org.instruments.problem.ProblemCode;
 
 /** The faults found in one JSON document so far. */
 public final class Faults {
-    private final String file;
     /** Nobody reads more, and a small file can have millions. */
     private static final int MOST = 1_000;
 
+    private final String file;
     private final List<Problem> found = new ArrayList<>();
 
     /** No faults yet, in the document of this name. */

@@ -133,9 +133,8 @@ final class TreeReader {
 
     /** The same text; a definition has none that could act on the terminal or the page it is shown on. */
     private String visible(String path, String text) {
-        if (!ofPerson && text.codePoints().anyMatch(VisibleText::isHidden)) {
-            faults.add(
-                    ProblemCode.BAD_VALUE, path, "has a control character, a line break or another hidden character");
+        if (!ofPerson && VisibleText.hides(text)) {
+            faults.add(ProblemCode.BAD_VALUE, path, VisibleText.REFUSED);
         }
         return text;
     }
