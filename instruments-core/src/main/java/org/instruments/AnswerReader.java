@@ -14,6 +14,7 @@ import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ResponseScale;
 import org.instruments.internal.key.KeyTable;
+import org.instruments.internal.text.NumberText;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
@@ -45,9 +46,6 @@ public final class AnswerReader {
     public static final int NOT_A_VALUE = Integer.MIN_VALUE + 1;
 
     private static final Pattern WHOLE = Pattern.compile("(0|-?[1-9][0-9]{0,8})(\\.0{1,9})?");
-
-    /** Never goes back over digits: a cell of nothing else but them and a letter would take for ever. */
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]++\\.?[0-9]*+|\\.[0-9]++)([eE][-+]?[0-9]++)?");
 
     private final Definition definition;
     private final String coding;
@@ -141,7 +139,7 @@ public final class AnswerReader {
         if (WHOLE.matcher(text).matches()) {
             return items.get(item).numbers().getOrDefault(whole(text), NOT_ALLOWED);
         }
-        if (NUMBER.matcher(text).matches()) {
+        if (NumberText.isNumber(text)) {
             return NOT_ALLOWED;
         }
         return items.get(item).labels().getOrDefault(normalLabel(text), NOT_A_NUMBER);
@@ -226,7 +224,7 @@ public final class AnswerReader {
     public Problem attributeProblem(int attribute, String cell, Place place) {
         Attribute declared = definition.attributes().get(attribute);
         boolean numbers = declared.values().isEmpty();
-        boolean isNumber = NUMBER.matcher(stripped(cell)).matches();
+        boolean isNumber = NumberText.isNumber(stripped(cell));
         String allowed = numbers ? declared.min() + ".." + declared.max() : String.join(", ", declared.values());
         return Problem.of(
                 numbers && !isNumber ? ProblemCode.ANSWER_NOT_A_NUMBER : ProblemCode.ANSWER_NOT_ALLOWED,
@@ -258,7 +256,7 @@ public final class AnswerReader {
 
     /** Whether a text is never looked up among the labels. */
     static boolean readsAsNumber(String label) {
-        return NUMBER.matcher(stripped(label)).matches();
+        return NumberText.isNumber(stripped(label));
     }
 
     private static int whole(String text) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * provider such as hibernate-validator. Instruments of modules were linted when their module was built and need none.
  */
 public final class Instruments {
-    private static final int LARGEST = 8 * 1024 * 1024;
     private static final String VERSION = "@";
     private static volatile @Nullable List<InstrumentProvider> providers;
 
@@ -112,7 +111,7 @@ public final class Instruments {
      */
     public static Instrument read(Path file) throws IOException {
         Faults faults = new Faults(name(file));
-        Definition definition = examine(bytes(file, faults), faults);
+        Definition definition = examine(DocumentFile.read(file, faults), faults);
         return sound(definition, faults);
     }
 
@@ -141,7 +140,7 @@ public final class Instruments {
      */
     public static List<Problem> check(Path file) throws IOException {
         Faults faults = new Faults(name(file));
-        examine(bytes(file, faults), faults);
+        examine(DocumentFile.read(file, faults), faults);
         return faults.all();
     }
 
@@ -172,15 +171,6 @@ public final class Instruments {
             Linter.lint(definition, faults);
         }
         return definition;
-    }
-
-    private static byte @Nullable [] bytes(Path file, Faults faults) throws IOException {
-        byte[] document = DocumentFile.read(file, LARGEST);
-        if (document.length > LARGEST) {
-            faults.add(ProblemCode.TOO_LARGE, "$", "a definition has at most " + LARGEST + " bytes");
-            return null;
-        }
-        return document;
     }
 
     private static String name(Path file) {

@@ -127,9 +127,8 @@ public final class TextPack {
     }
 
     private static void refuseHidden(String text, JsonFields fields, String at) {
-        if (text.codePoints().anyMatch(VisibleText::isHidden)) {
-            fields.fault(
-                    ProblemCode.BAD_VALUE, at, "has a control character, a line break or another hidden character");
+        if (VisibleText.hides(text)) {
+            fields.fault(ProblemCode.BAD_VALUE, at, VisibleText.REFUSED);
         }
     }
 

@@ -117,6 +117,8 @@ class ScoreSheetJsonTest {
                 "\"value\":null|\"value\":7|$.scores[1].reason: a score has either a value or a reason why it has none [bad-value]",
                 "not-answered|lost|$.scores[1].reason: there is no such reason [bad-value]",
                 "\"band\":\"low\",||$.scores[0].bands[0].band: the property is required [missing-property]",
+                "not-answered|x\\ud800|$.scores[1].reason: has half of a character [bad-value]"
+                        + "; $.scores[1].reason: there is no such reason [bad-value]",
                 "\"item\":\"q1\"|\"item\":[]|$.alerts[0].item: must be text [wrong-type]",
                 "\"alerts\":[{|\"alerts\":[7,{|$.alerts[0]: must be an object [wrong-type]",
             })

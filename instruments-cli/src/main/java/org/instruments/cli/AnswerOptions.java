@@ -67,8 +67,8 @@ final class AnswerOptions {
             names = "--text-pack",
             paramLabel = "[ID=]FILE.json",
             description =
-                    "Labels of your own licensed form, for an instrument that ships none: they are then understood as"
-                            + " answers.")
+                    "Wording and labels of your own licensed form, for an instrument that ships none: labels are then"
+                            + " understood as answers, and columns found by the items' wording.")
     private List<String> textPacks = List.of();
 
     @Option(

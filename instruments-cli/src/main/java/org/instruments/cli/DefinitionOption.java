@@ -27,8 +27,8 @@ final class DefinitionOption {
             names = "--definition",
             paramLabel = "FILE.json",
             description =
-                    "Use the questionnaire this file declares, instead of ID or with it; can be given several times."
-                            + " Its faults are all reported.")
+                    "Use the questionnaire this file declares, instead of ID; where several instruments can be named,"
+                            + " also beside ID, and several times. Its faults are all reported.")
     private List<Path> files = List.of();
 
     /** The definitions that were given. */

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
                     + " out: other groups may be hidden to protect them. That holds within one call; figures of several"
                     + " calls can be subtracted from each other.",
             "Several instruments are described in one pass over the file, one after the other. An option with [ID=] then"
-                    + " takes ID=VALUE for one of them, and can be given for each; a value without ID is for all.",
+                    + " takes ID=VALUE for one of them, and can be given for each; a value without ID is for all that have"
+                    + " none of their own.",
             "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
         },
         parameterListHeading = "%nArguments:%n",

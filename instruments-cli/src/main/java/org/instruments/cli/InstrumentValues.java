@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.instruments.Instrument;
 import org.instruments.Instruments;
@@ -112,16 +113,12 @@ final class InstrumentValues {
         return " (with several instruments: " + option + " ID=VALUE)";
     }
 
-    private interface Parse<T> {
-        T value();
-    }
-
-    private <T> T understood(Value value, Parse<T> parse) {
+    private <T> T understood(Value value, Supplier<T> parse) {
         if (instruments.size() == 1 || value.instrument().isPresent()) {
-            return parse.value();
+            return parse.get();
         }
         try {
-            return parse.value();
+            return parse.get();
         } catch (InvalidInputException e) {
             throw new ParameterException(
                     command,

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
                     + " 10 people (--min-group), nor what would tell them.",
             "Several instruments are one report, from one pass over the file: what is of the people stands there once, then"
                     + " a part for each. An option with [ID=] then takes ID=VALUE for one of them, and can be given for"
-                    + " each; a value without ID is for all.",
+                    + " each; a value without ID is for all that have none of their own.",
             "With --time the figures are of the last time, and a section shows the change since the first."
         },
         parameterListHeading = "%nArguments:%n",

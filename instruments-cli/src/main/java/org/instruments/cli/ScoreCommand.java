@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
                     + " no answer is reported with its line and column, all of them at once.",
             "Several instruments are scored in one pass over the file, and their columns stand one after the other. An"
                     + " option with [ID=] then takes ID=VALUE for one of them, and can be given for each; a value without"
-                    + " ID is for all.",
+                    + " ID is for all that have none of their own.",
             "With -o the output appears whole or not at all, and is readable by its owner only."
         },
         parameterListHeading = "%nArguments:%n",

@@ -47,13 +47,15 @@ public final class ChildRun {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {
-            Process process = new ProcessBuilder(line)
+            ProcessBuilder call = new ProcessBuilder(line)
                     .directory(folder.toFile())
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            // The system's words for a fault are in the language of whoever runs the tests.
+            call.environment().put("LC_ALL", "C.UTF-8");
+            Process process = call.start();
             try {
                 assertThat(process.waitFor(120, TimeUnit.SECONDS))
                         .as("the end of: " + script)

@@ -48,6 +48,22 @@ class CodeWarningsTest {
                 .endsWith("[end-code-never-used]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl"})
+    void items_that_are_not_in_the_file_are_not_counted_as_answered(String format) throws IOException {
+        String rows = "1,2,3\n2,3,4\n3,4,1\n".repeat(10);
+        Path file = Files.writeString(folder.resolve("change.csv"), "q26,q28,q32\n" + rows);
+
+        Ran ran = Ran.of("score", "hse-msit", file, "--scores", "change", "--format", format);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.errors())
+                .singleElement()
+                .asString()
+                .startsWith("warning: None of the 90 answers to the 3 items is 5")
+                .endsWith("[end-code-never-used]");
+    }
+
     @Test
     void twenty_nine_rows_are_too_few_to_warn_of() throws IOException {
         assertThat(Ran.of("score", "ghq-12", file(29, 1, 2, 3)).err()).isEmpty();
@@ -69,7 +85,7 @@ class CodeWarningsTest {
         assertThat(Ran.of("score", "ghq-12", file).err())
                 .contains("--missing-codes=-9")
                 .contains("[missing-code-refused]");
-        assertThat(Ran.of("score", "ghq-12", file, "--hide-values").err()).doesNotContain("-9");
+        assertThat(Ran.of("score", "ghq-12", file, "--hide-values").err()).doesNotContain("\"-9\"", "=-9");
         assertThat(Ran.of("score", "ghq-12", file, "--missing-codes=-9").err()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.instruments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class NewInstrumentTest {
 
     @BeforeEach
     void outline() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Files.createDirectories(root.resolve(SCRIPT).getParent());
         Files.copy(Modules.ROOT.resolve(SCRIPT), root.resolve(SCRIPT));
         Files.copy(Modules.ROOT.resolve("pom.xml"), root.resolve("pom.xml"));
@@ -48,7 +50,8 @@ class NewInstrumentTest {
     private record Made(int code, String said) {}
 
     private Made make(String... words) throws IOException, InterruptedException {
-        String[] call = Stream.concat(Stream.of("bash", root.resolve(SCRIPT).toString()), Stream.of(words))
+        String[] call = Stream.concat(
+                        Stream.of("/bin/bash", root.resolve(SCRIPT).toString()), Stream.of(words))
                 .toArray(String[]::new);
         Process process = new ProcessBuilder(call).redirectErrorStream(true).start();
         process.getOutputStream().close();

@@ -206,7 +206,7 @@ class SeveralInstrumentsTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.errors().get(0))
-                .isEqualTo("stdin:1: there is no column ghq-12-1 for item q1; the column q1 may be an item of"
+                .isEqualTo("stdin:1: there is no column ghq_12_1 for item q1; the column q1 may be an item of"
                         + " any of the instruments [missing-column]");
         assertThat(ran.errors()).hasSize(13);
     }

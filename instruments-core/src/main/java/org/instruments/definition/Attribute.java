@@ -28,22 +28,17 @@ public record Attribute(
         List<@Pattern(regexp = Form.TEXT, message = Form.TEXT_MESSAGE) String> values,
 
         @Nullable
-        @Min(value = -Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
-        @Max(value = Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        @Min(value = -Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
+        @Max(value = Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
         Integer min,
 
         @Nullable
-        @Min(value = -Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
-        @Max(value = Attribute.LARGEST, message = Attribute.LARGEST_MESSAGE)
+        @Min(value = -Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
+        @Max(value = Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
         Integer max,
 
         List<@Valid Evidence> evidence)
         implements Sourced {
-
-    /** A number in a file is read with so many digits. */
-    private static final int LARGEST = 999_999_999;
-
-    private static final String LARGEST_MESSAGE = "a number of an attribute has at most nine digits";
 
     public Attribute {
         values = Form.list(values);

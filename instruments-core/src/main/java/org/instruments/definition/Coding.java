@@ -25,8 +25,8 @@ public record Coding(
         String id,
 
         @Nullable
-        @Min(value = -Coding.LARGEST, message = Coding.LARGEST_MESSAGE)
-        @Max(value = Coding.LARGEST - 100, message = Coding.LARGEST_MESSAGE)
+        @Min(value = -Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
+        @Max(value = Form.LARGEST_CODE - 100, message = Form.CODE_MESSAGE)
         Integer first,
 
         List<@Valid Group> groups,
@@ -36,11 +36,6 @@ public record Coding(
 
         List<@Valid Evidence> evidence)
         implements Sourced {
-
-    /** A number in a file is read with so many digits. */
-    private static final int LARGEST = 999_999_999;
-
-    private static final String LARGEST_MESSAGE = "a number of a coding has at most nine digits";
 
     public Coding {
         groups = Form.list(groups);
@@ -84,8 +79,8 @@ public record Coding(
 
             @NotEmpty
             List<
-                            @Min(value = -LARGEST, message = LARGEST_MESSAGE)
-                            @Max(value = LARGEST, message = LARGEST_MESSAGE) Integer>
+                            @Min(value = -Form.LARGEST_CODE, message = Form.CODE_MESSAGE)
+                            @Max(value = Form.LARGEST_CODE, message = Form.CODE_MESSAGE) Integer>
                     codes) {
         public Group {
             items = Form.list(items);

@@ -17,6 +17,11 @@ final class Form {
     static final String NAME_MESSAGE = "an id has no white space, comma or _";
     static final String NUMBER = "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?";
     static final String NUMBER_MESSAGE = "the name must be a plain number";
+
+    /** A number in a file of answers is read with nine digits. */
+    static final int LARGEST_CODE = 999_999_999;
+
+    static final String CODE_MESSAGE = "a number of a coding or an attribute has at most nine digits";
     static final String TEXT = "(?s).*\\S.*";
     static final String TEXT_MESSAGE = "must not be blank";
     static final String VERSION = "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)";

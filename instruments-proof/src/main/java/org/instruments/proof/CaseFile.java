@@ -33,7 +33,6 @@ record CaseFile(
         @NotEmpty List<@Valid Case> cases) {
 
     private static final String SUFFIX = ".json";
-    private static final int LARGEST = 8 * 1024 * 1024;
 
     CaseFile {
         cases = cases == null ? List.of() : List.copyOf(cases);
@@ -60,11 +59,7 @@ record CaseFile(
         if (!Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "is not a file");
         }
-        byte[] document = DocumentFile.read(file, LARGEST);
-        if (document.length > LARGEST) {
-            faults.add(ProblemCode.TOO_LARGE, "$", "cases have at most " + LARGEST + " bytes");
-            return null;
-        }
-        return StrictReader.read(document, CaseFile.class, faults);
+        byte[] document = DocumentFile.read(file, faults);
+        return document == null ? null : StrictReader.read(document, CaseFile.class, faults);
     }
 }

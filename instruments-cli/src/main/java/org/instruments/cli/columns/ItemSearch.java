@@ -227,7 +227,8 @@ final class ItemSearch {
                             : (way.naming().isPresent()
                                             ? ""
                                             : "no column has the wording of item " + wanted.id() + ", and ")
-                                    + "there is no column " + names.get(0) + " for item " + wanted.id() + "; "
+                                    + "there is no column " + names.get(0).replace('-', '_') + " for item "
+                                    + wanted.id() + "; "
                                     + (isNamedByIdAlone(wanted)
                                             ? "the column " + wanted.id() + " may be an item of any of the instruments"
                                             : otherwise(nearest, names))));

@@ -25,8 +25,8 @@ import org.instruments.statistics.reliability.ScaleReliability;
 import org.instruments.statistics.suspicion.Suspicion;
 
 /**
- * Figures of groups as one JSON document in a line: an object for one instrument, an array of such objects for several. A figure that does not exist is null, and {@code absent} beside it says
- * why; of what is hidden only {@code hidden} is there.
+ * Figures of groups as one JSON document in a line: an object for one instrument, an array of such objects for several. A
+ * figure that does not exist is null, and {@code absent} beside it says why; of what is hidden only {@code hidden} is there.
  */
 public final class DescriptionJson {
     private final Described described;

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The distribution of scores that are read by bands, or that are the only one. */
 final class HistogramSection {
-    /** More values than this are put together into intervals. */
     /** Values closer than this are not told apart by two decimals. */
     private static final double FINEST = 0.01;
 
+    /** More values than this are put together into intervals. */
     private static final int MOST_VALUES = 40;
 
     private static final int INTERVALS = 20;

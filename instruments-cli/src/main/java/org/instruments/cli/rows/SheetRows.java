@@ -102,7 +102,7 @@ public final class SheetRows implements Rows {
     }
 
     private static Sheet choose(List<Sheet> sheets, Optional<String> wanted, String name) {
-        String names = sheets.stream().map(Sheet::getName).map(SheetRows::shown).collect(Collectors.joining(", "));
+        String names = sheets.stream().map(Sheet::getName).map(VisibleText::of).collect(Collectors.joining(", "));
         return wanted.isPresent()
                 ? sheets.stream()
                         .filter(sheet -> wanted.get()
@@ -112,7 +112,7 @@ public final class SheetRows implements Rows {
                         .orElseThrow(() -> new InvalidInputException(List.of(Problem.of(
                                 ProblemCode.UNKNOWN_SHEET,
                                 new Place.OfCell(name, 0, null),
-                                "there is no sheet " + shown(wanted.get()) + "; there are: " + names))))
+                                "there is no sheet " + VisibleText.of(wanted.get()) + "; there are: " + names))))
                 : sheets.stream()
                         .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                         .findFirst()
@@ -124,16 +124,12 @@ public final class SheetRows implements Rows {
         String others = sheets.stream()
                 .filter(sheet -> sheet != chosen)
                 .map(Sheet::getName)
-                .map(SheetRows::shown)
+                .map(VisibleText::of)
                 .collect(Collectors.joining(", "));
         return wanted.isPresent() || others.isEmpty()
                 ? List.of()
-                : List.of("the sheet " + shown(chosen.getName()) + " was read; there is also: " + others
+                : List.of("the sheet " + VisibleText.of(chosen.getName()) + " was read; there is also: " + others
                         + " (--sheet chooses)");
-    }
-
-    private static String shown(String text) {
-        return VisibleText.of(text);
     }
 
     private Header readHeader(Sheet sheet) {
@@ -142,7 +138,7 @@ public final class SheetRows implements Rows {
             throw new InvalidInputException(List.of(Problem.of(
                     ProblemCode.EMPTY_INPUT,
                     new Place.OfCell(file, 0, null),
-                    "there is nothing in the sheet " + shown(sheet.getName()) + ", not even a header")));
+                    "there is nothing in the sheet " + VisibleText.of(sheet.getName()) + ", not even a header")));
         }
         return new Header(file, lastLine, names.stream().map(String::strip).toList());
     }

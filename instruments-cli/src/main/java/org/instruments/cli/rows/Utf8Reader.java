@@ -108,10 +108,8 @@ final class Utf8Reader extends Reader {
     private void begin() throws IOException {
         begun = true;
         byte[] start = in.readNBytes(LONGEST_MARK);
-        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
-            throw new NotTextException(0, "the text is UTF-16: save the file as CSV in UTF-8 and use that");
-        }
-        if (start.length >= 2 && (start[0] == 0) != (start[1] == 0)) {
+        boolean halfZeros = start.length >= 2 && (start[0] == 0) != (start[1] == 0);
+        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF) || halfZeros) {
             throw new NotTextException(0, "the text is UTF-16: save the file as CSV in UTF-8 and use that");
         }
         if (startsWith(start, 'P', 'K', 3, 4)) {

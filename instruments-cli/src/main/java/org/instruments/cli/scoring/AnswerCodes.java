@@ -60,6 +60,10 @@ final class AnswerCodes {
             Arrays.fill(word, NOT_YET);
         }
         Arrays.fill(addedByPairs, NOT_YET);
+        // Known from the start: it is what an item has that is not in the file.
+        for (int item = 0; item < batch.items(); item++) {
+            learn(item, item * PLACES + BLANK);
+        }
     }
 
     /** By place, what it adds to the first word; negative where the cell is no answer or was not met before. */

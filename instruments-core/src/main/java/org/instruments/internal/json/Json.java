@@ -12,7 +12,8 @@ import java.io.IOException;
 
 /** The one place where Jackson is set up: strict reading within limits, compact writing. */
 public final class Json {
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** The most bytes of a document, whatever it is of. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     /** How deep objects and lists may be nested. */
     public static final int DEEPEST = 32;

@@ -15,6 +15,7 @@ import org.instruments.definition.Definition;
 import org.instruments.definition.Item;
 import org.instruments.definition.ResponseScale;
 import org.instruments.internal.reading.Faults;
+import org.instruments.internal.text.NumberText;
 import org.instruments.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class ScaleLint {
             if (!seen.add(label)) {
                 faults.add(ProblemCode.DUPLICATE_ID, path + ".labels[" + i + "]", "two labels are alike");
             }
-            if (label.matches("[-+.]?[0-9].*") && label.matches("[-+.0-9e]*")) {
+            if (NumberText.isNumber(label)) {
                 faults.add(ProblemCode.BAD_VALUE, path + ".labels[" + i + "]", "a label that reads as a number");
             }
         }

@@ -14,9 +14,12 @@ public final class Faults {
     /** Nobody reads more, and a small file can have millions. */
     private static final int MOST = 1_000;
 
-    /** What is given twice is there once, and a name that is not known is of no value: it may look like a path. */
+    /**
+     * What is given twice is there once; a name that is not known is of no value, and may look like a path; a thing without a
+     * source is there, and so are its parts.
+     */
     private static final Set<ProblemCode> NOTHING_LEFT_OUT =
-            EnumSet.of(ProblemCode.DUPLICATE_PROPERTY, ProblemCode.UNKNOWN_PROPERTY);
+            EnumSet.of(ProblemCode.DUPLICATE_PROPERTY, ProblemCode.UNKNOWN_PROPERTY, ProblemCode.UNSOURCED);
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();

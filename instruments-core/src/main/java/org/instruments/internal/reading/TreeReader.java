@@ -131,11 +131,16 @@ final class TreeReader {
         };
     }
 
-    /** The same text; a definition has none that could act on the terminal or the page it is shown on. */
+    /**
+     * The same text, which can be written again; a definition has none that could act on the terminal or the page it is
+     * shown on.
+     */
     private String visible(String path, String text) {
-        if (!ofPerson && text.codePoints().anyMatch(VisibleText::isHidden)) {
-            faults.add(
-                    ProblemCode.BAD_VALUE, path, "has a control character, a line break or another hidden character");
+        if (!ofPerson && VisibleText.hides(text)) {
+            faults.add(ProblemCode.BAD_VALUE, path, VisibleText.REFUSED);
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            faults.add(ProblemCode.BAD_VALUE, path, "has half of a character");
+            return VisibleText.of(text);
         }
         return text;
     }
@@ -162,7 +167,9 @@ final class TreeReader {
     private JsonNode object(String path, ObjectNode object) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String below = path + "." + visible(path, name);
+            // The fault is not at the object, of which nothing is left out.
+            String below = path + "." + VisibleText.of(name);
+            visible(below, name);
             if (object.has(name)) {
                 faults.add(ProblemCode.DUPLICATE_PROPERTY, below, "the property is given twice" + at(parser));
             }

@@ -6,13 +6,16 @@ package org.instruments.internal.text;
  * direction of what follows.
  */
 public final class VisibleText {
+    /** What is said of a text that may not have such characters. */
+    public static final String REFUSED = "has a control character, a line break or another hidden character";
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private VisibleText() {}
 
     /** The text, each character that is hidden and acts on others replaced by a question mark in a diamond. */
     public static String of(String text) {
-        return text.codePoints().noneMatch(VisibleText::isHidden)
+        return !hides(text)
                 ? text
                 : text.codePoints()
                         .map(c -> isHidden(c) ? REPLACEMENT : c)
@@ -27,12 +30,17 @@ public final class VisibleText {
                 : of(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
     }
 
+    /** Whether a text has a character that is hidden and acts on others. */
+    public static boolean hides(String text) {
+        return text.codePoints().anyMatch(VisibleText::isHidden);
+    }
+
     /**
      * Whether a character cannot be seen and acts on others: a control character, a line or paragraph separator, half of a
      * surrogate pair, an embedding, override or isolate of direction, a mark of byte order, or a space without width.
      * Joiners and marks of direction, which some scripts need, do not count.
      */
-    public static boolean isHidden(int codePoint) {
+    private static boolean isHidden(int codePoint) {
         return Character.isISOControl(codePoint)
                 || codePoint == 0x200B
                 || codePoint >= 0x2028 && codePoint <= 0x202E

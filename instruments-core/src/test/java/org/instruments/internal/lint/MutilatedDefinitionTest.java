@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.instruments.Invented;
 import org.instruments.definition.Definition;
 import org.instruments.internal.key.KeyTable;
@@ -36,6 +37,45 @@ class MutilatedDefinitionTest {
 
         assertThat(crashes).isEmpty();
         assertThat(tried).isGreaterThan(2_000);
+    }
+
+    @Test
+    void two_faults_at_once_are_no_crash_either() {
+        Random random = new Random(20261122);
+        List<String> crashes = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            ObjectNode whole = Invented.tree().deepCopy();
+            String what = misspell(whole, random) + " and " + misspell(whole, random);
+            lint(whole, crashes, what + " misspelt");
+        }
+
+        assertThat(crashes).isEmpty();
+    }
+
+    /** Renames some property of some object, and tells which. */
+    private static String misspell(ObjectNode whole, Random random) {
+        List<ObjectNode> objects = new ArrayList<>(List.of(whole));
+        for (int i = 0; i < objects.size(); i++) {
+            for (JsonNode value : objects.get(i)) {
+                if (value instanceof ObjectNode object) {
+                    objects.add(object);
+                }
+                value.forEach(element -> {
+                    if (element instanceof ObjectNode object && value.isArray()) {
+                        objects.add(object);
+                    }
+                });
+            }
+        }
+        ObjectNode object = objects.get(random.nextInt(objects.size()));
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        if (names.isEmpty()) {
+            return "nothing";
+        }
+        String name = names.get(random.nextInt(names.size()));
+        object.set("x" + name, object.remove(name));
+        return name;
     }
 
     @Test
