@@ -109,6 +109,9 @@ final class TreeReader {
         if (message.contains("ALLOW_COMMENTS")) {
             return "JSON has no comments";
         }
+        if (message.contains("ALLOW_NON_NUMERIC")) {
+            return "JSON has no NaN and no infinity";
+        }
         return message.startsWith("Unexpected character (']'") || message.startsWith("Unexpected character ('}'")
                 ? "a value is missing before the closing bracket, or a comma is too many"
                 : message;

@@ -117,6 +117,15 @@ class LinterTest {
         assertThat(Invented.faults(folder, text)).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED_JSON);
     }
 
+    @Test
+    void what_is_wrong_with_json_is_said_in_words_of_the_document_and_not_of_the_parser() {
+        assertThat(Invented.faults(folder, "{\"a\": NaN}").get(0).statement())
+                .startsWith("JSON has no NaN and no infinity (line 1");
+        assertThat(Invented.faults(folder, "{\"a\": -Infinity}").get(0).statement())
+                .startsWith("JSON has no NaN and no infinity (line 1");
+        assertThat(Invented.faults(folder, "{} // b").get(0).statement()).startsWith("JSON has no comments (line 1");
+    }
+
     private static String path(Problem problem) {
         return ((Place.OfJson) problem.place()).path();
     }
