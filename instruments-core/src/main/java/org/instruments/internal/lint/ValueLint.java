@@ -98,11 +98,20 @@ final class ValueLint {
         for (int i = 0; i < definition.scores().size(); i++) {
             ScoreDefinition score = definition.scores().get(i);
             String path = "$.scores[" + i + "]";
-            if (!faults.within(path, HARMLESS) && sound.add(score.id())) {
+            if (!faults.within(path, HARMLESS) && isTheOnly(score)) {
+                sound.add(score.id());
                 paths.put(score.id(), path);
             }
         }
         return withParts(sound);
+    }
+
+    /** Whether no other score has its id, by which it is computed. */
+    private boolean isTheOnly(ScoreDefinition score) {
+        return definition.scores().stream()
+                        .filter(other -> score.id().equals(other.id()))
+                        .count()
+                == 1;
     }
 
     /** Of these scores the ones whose parts, and the parts of these, are all among them. */

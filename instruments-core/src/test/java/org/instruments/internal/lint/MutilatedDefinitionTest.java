@@ -40,6 +40,21 @@ class MutilatedDefinitionTest {
     }
 
     @Test
+    void two_scores_of_one_id_are_no_crash_either() {
+        List<String> crashes = new ArrayList<>();
+        for (JsonNode one : Invented.tree().get("scores")) {
+            for (JsonNode other : Invented.tree().get("scores")) {
+                ObjectNode whole = Invented.tree().deepCopy();
+                ((ArrayNode) whole.get("scores")).add(((ObjectNode) other.deepCopy()).set("id", one.get("id")));
+                ((ObjectNode) whole.get("scores").get(0)).remove("high");
+                lint(whole, crashes, other.get("id") + " called " + one.get("id"));
+            }
+        }
+
+        assertThat(crashes).isEmpty();
+    }
+
+    @Test
     void two_faults_at_once_are_no_crash_either() {
         Random random = new Random(20261122);
         List<String> crashes = new ArrayList<>();
