@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks and SPSS files with random edits of their bytes, as {@link ByteEditsTest} has them of CSV. */
 class BinaryEditsTest {
-    private static final int EDITS = Integer.getInteger("instruments.edits", 1000);
+    private static final int EDITS = Integer.getInteger("instruments.edits", 250);
     private static final long SEED = Long.getLong("instruments.seed", 20260101);
 
     @TempDir

@@ -30,7 +30,7 @@ class ByteEditsTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final Path ROOT = Path.of("..");
-    private static final int EDITS = Integer.getInteger("instruments.edits", 1000);
+    private static final int EDITS = Integer.getInteger("instruments.edits", 250);
     private static final long SEED = Long.getLong("instruments.seed", 20260101);
 
     /**

@@ -118,6 +118,16 @@ class ProcessFaultsTest {
     }
 
     @Test
+    void a_pipe_with_a_name_is_read_like_a_file() throws Exception {
+        Ran ofPipe = ChildRun.bash(folder, "run score swemwbs <(cat in.csv)");
+
+        assertThat(ofPipe.err()).isEmpty();
+        assertThat(ofPipe.code()).isZero();
+        assertThat(ofPipe.out())
+                .isEqualTo(ChildRun.bash(folder, "run score swemwbs in.csv").out());
+    }
+
+    @Test
     void an_input_that_fails_while_it_is_read_is_named() throws Exception {
         Path unreadable = Path.of("/proc/self/mem");
         assumeTrue(Files.isReadable(unreadable));
