@@ -1,6 +1,5 @@
 package org.instruments.cli.rows;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -68,10 +67,7 @@ public final class Input {
         if (Files.isDirectory(file.get())) {
             throw new FileSystemException(file.get().toString(), null, "is a directory");
         }
-        // A pipe cannot be asked how far it was read, which streams of channels do.
-        boolean pipe = Files.exists(file.get()) && !Files.isRegularFile(file.get());
-        return new NamedInput(
-                name(), pipe ? new FileInputStream(file.get().toFile()) : Files.newInputStream(file.get()));
+        return new NamedInput(name(), Files.newInputStream(file.get()));
     }
 
     /** The text in those bytes: decompressed where the file's name ends in {@code .gz}. */

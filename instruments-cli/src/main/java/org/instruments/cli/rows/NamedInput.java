@@ -32,6 +32,12 @@ final class NamedInput extends FilterInputStream {
         }
     }
 
+    /** What is there shows in reading it: a pipe cannot be asked how far it was read, by which the JDK's stream tells. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     private IOException named(IOException cause) {
         FileSystemException failure = new FileSystemException(name, null, "cannot be read: " + cause.getMessage());
         failure.initCause(cause);

@@ -66,7 +66,7 @@ final class AnswerCodes {
         }
     }
 
-    /** By place, what it adds to the first word; negative where the cell is no answer or was not met before. */
+    /** By place, what it adds to the first word; negative where the cell is not known to be an answer. */
     long[] added() {
         return added[0];
     }

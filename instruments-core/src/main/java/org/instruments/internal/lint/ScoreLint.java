@@ -26,11 +26,11 @@ final class ScoreLint {
     private static final Set<ProblemCode> HARMLESS =
             Set.of(ProblemCode.UNSOURCED, ProblemCode.UNKNOWN_SOURCE, ProblemCode.DUPLICATE_PROPERTY);
 
+    private static final long MOST_PARTS = 100;
+
     private final Definition definition;
     private final Names names;
     private final Faults faults;
-    private static final long MOST_PARTS = 100;
-
     private final Set<String> scoredItems = new HashSet<>();
     private final Map<String, Long> parts = new HashMap<>();
 

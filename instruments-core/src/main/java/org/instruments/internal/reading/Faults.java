@@ -50,7 +50,10 @@ public final class Faults {
         }
     }
 
-    /** Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may be left out. */
+    /**
+     * Whether there is a fault at this path, at a part of it, or at something it is a part of, for which a value may be left
+     * out.
+     */
     public boolean touch(String path) {
         return found.stream()
                 .filter(fault -> !NOTHING_LEFT_OUT.contains(fault.code()))
