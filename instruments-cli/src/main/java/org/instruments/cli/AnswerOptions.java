@@ -33,106 +33,91 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that reads answers. */
 final class AnswerOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
+    private final Argument<List<String>> items;
+    private final Argument<List<String>> codings;
+    private final Argument<List<String>> textPacks;
+    private final Argument<List<String>> missingCodes;
+    private final Argument<List<String>> minimums;
+    private final Argument<Map<String, String>> attributes;
+    private final Argument<Character> delimiter;
+    private final Argument<String> sheet;
+    private final Argument<OnInvalid> onInvalid;
+    private final Argument<Boolean> hideValues;
+    private final Argument<Integer> threads;
+    private final Argument<ProgressBarWhen> progress;
 
-    @Option(
-            names = "--items",
-            paramLabel = "[ID=]COLUMNS",
-            description = {
+    /** Declares the options. */
+    AnswerOptions(Syntax syntax) {
+        command = syntax.command();
+        items = syntax.texts(
+                "--items",
+                "[ID=]COLUMNS",
                 "The columns of the items: all of them in item order (a,b,c), or one name with {n} for the item's number"
                         + " ('swem_{n}').",
                 "Default: columns named by item id (q1), by ID_n, or by IDn, in any case and with - and _ equal; else by the"
                         + " items' wording, where the instrument or --text-pack has it. With several instruments item"
-                        + " ids that two of them have do not count."
-            })
-    private List<String> items = List.of();
-
-    @Option(
-            names = "--coding",
-            paramLabel = "[ID=]NAME",
-            description = "How the file writes answers. 'show ID' lists the codings; default: the first. Labels such as"
-                    + " Never are always understood where the instrument has them.")
-    private List<String> codings = List.of();
-
-    @Option(
-            names = "--text-pack",
-            paramLabel = "[ID=]FILE.json",
-            description =
-                    "Wording and labels of your own licensed form, for an instrument that ships none: labels are then"
-                            + " understood as answers, and columns found by the items' wording.")
-    private List<String> textPacks = List.of();
-
-    @Option(
-            names = "--missing-codes",
-            hideParamSyntax = true,
-            paramLabel = "TEXT[,TEXT]",
-            split = ",",
-            description = "Cells that stand for not answered, such as -9,NA. An empty cell always does; nothing else is"
-                    + " guessed to.")
-    private List<String> missingCodes = List.of();
-
-    @Option(
-            names = "--min-answered",
-            paramLabel = "[ID=]all|half|N",
-            description =
-                    "How many items of a score must be answered for it to exist: all, at least half, or at least N."
-                            + " What is missing is then prorated. Default: what the instrument's source says, else all.")
-    private List<String> minimums = List.of();
-
-    @Option(
-            names = "--attribute",
-            paramLabel = "NAME=COLUMN",
-            description =
-                    "The column of an attribute that scores depend on (sex=gender). Default: the column of its name.")
-    private Map<String, String> attributes = new LinkedHashMap<>();
-
-    @Option(
-            names = "--delimiter",
-            paramLabel = "C",
-            converter = DelimiterConverter.class,
-            description = "What stands between cells of the input: one character, or tab. Default: a comma. The output"
-                    + " always has commas.")
-    private char delimiter = ',';
-
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "The sheet of an .xlsx file that is read. Default: the first that is not hidden.")
-    private @Nullable String sheet;
-
-    @Option(
-            names = "--on-invalid",
-            paramLabel = "fail|blank|drop",
-            description = {
-                "What happens on a cell that is no answer. fail (default): report and write nothing. blank: the cell counts"
-                        + " as missing. drop: the row is left out.",
-                "A row with more or fewer cells than the header is left out by blank and drop."
-            })
-    private OnInvalid onInvalid = OnInvalid.FAIL;
-
-    @Option(names = "--hide-values", description = "Leave the offending cells out of error messages.")
-    private boolean hideValues;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads score. The result is the same for any number. Default: one per core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--progress",
-            paramLabel = "auto|always|never",
-            description = "Show a progress bar. auto (default): on a terminal, for files above 5 MB.")
-    private ProgressBarWhen progress = ProgressBarWhen.AUTO;
+                        + " ids that two of them have do not count.");
+        codings = syntax.texts(
+                "--coding",
+                "[ID=]NAME",
+                "How the file writes answers. 'show ID' lists the codings; default: the first. Labels such as"
+                        + " Never are always understood where the instrument has them.");
+        textPacks = syntax.texts(
+                "--text-pack",
+                "[ID=]FILE.json",
+                "Wording and labels of your own licensed form, for an instrument that ships none: labels are then"
+                        + " understood as answers, and columns found by the items' wording.");
+        missingCodes = syntax.list(
+                "--missing-codes",
+                "TEXT[,TEXT]",
+                "Cells that stand for not answered, such as -9,NA. An empty cell always does; nothing else is"
+                        + " guessed to.");
+        minimums = syntax.texts(
+                "--min-answered",
+                "[ID=]all|half|N",
+                "How many items of a score must be answered for it to exist: all, at least half, or at least N."
+                        + " What is missing is then prorated. Default: what the instrument's source says, else all.");
+        attributes = syntax.pairs(
+                "--attribute",
+                "NAME=COLUMN",
+                "The column of an attribute that scores depend on (sex=gender). Default: the column of its name.");
+        delimiter = syntax.converted(
+                        new DelimiterConverter(),
+                        "--delimiter",
+                        "C",
+                        "What stands between cells of the input: one character, or tab. Default: a comma. The output"
+                                + " always has commas.")
+                .orElse(',');
+        sheet = syntax.text(
+                "--sheet", "NAME", "The sheet of an .xlsx file that is read. Default: the first that is not hidden.");
+        onInvalid = syntax.converted(
+                        new ChoiceConverter<>(OnInvalid.values()),
+                        "--on-invalid",
+                        "fail|blank|drop",
+                        "What happens on a cell that is no answer. fail (default): report and write nothing. blank: the cell counts"
+                                + " as missing. drop: the row is left out.",
+                        "A row with more or fewer cells than the header is left out by blank and drop.")
+                .orElse(OnInvalid.FAIL);
+        hideValues = syntax.flag("--hide-values", "Leave the offending cells out of error messages.");
+        threads = syntax.number(
+                        Integer.class,
+                        "--threads",
+                        "N",
+                        "How many threads score. The result is the same for any number. Default: one per core.")
+                .orElse(Runtime.getRuntime().availableProcessors());
+        progress = syntax.converted(
+                        new ChoiceConverter<>(ProgressBarWhen.values()),
+                        "--progress",
+                        "auto|always|never",
+                        "Show a progress bar. auto (default): on a terminal, for files above 5 MB.")
+                .orElse(ProgressBarWhen.AUTO);
+    }
 
     /**
      * What the call says of each instrument.
@@ -143,11 +128,11 @@ final class AnswerOptions {
      * @throws IOException when a text pack cannot be read
      */
     List<Asked> asked(List<Instrument> named) throws IOException {
-        if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads: at least 1, not " + threads);
+        if (threads() < 1) {
+            throw new ParameterException(command.commandLine(), "--threads: at least 1, not " + threads());
         }
         refuseUnknownAttributes(named);
-        InstrumentValues packs = values("--text-pack", textPacks, named);
+        InstrumentValues packs = values("--text-pack", textPacks.value(), named);
         List<Asked> asked = new ArrayList<>();
         for (Instrument instrument : named) {
             Optional<Path> pack = packs.one(instrument, this::textPack);
@@ -170,8 +155,8 @@ final class AnswerOptions {
     }
 
     private Asked asked(Instrument instrument, List<Instrument> named, Optional<Path> textPack) {
-        Set<String> missing = new HashSet<>(missingCodes);
-        AnswerReader reader = values("--coding", codings, named)
+        Set<String> missing = new HashSet<>(missingCodes.value());
+        AnswerReader reader = values("--coding", codings.value(), named)
                 .one(instrument, coding -> instrument.answerReader(coding, missing))
                 .orElseGet(() -> instrument.answerReader(instrument.codingIds().get(0), missing));
         return new Asked(
@@ -183,7 +168,7 @@ final class AnswerOptions {
                         .toList(),
                 naming(instrument, named),
                 attributes(instrument),
-                values("--min-answered", minimums, named)
+                values("--min-answered", minimums.value(), named)
                         .one(instrument, this::minimum)
                         .orElse(MinimumAnswered.declared()),
                 textPack);
@@ -200,7 +185,7 @@ final class AnswerOptions {
     /** The names of the item columns, where they were given. Columns without an id can be those of one instrument only. */
     private Optional<ItemNaming> naming(Instrument instrument, List<Instrument> named) {
         try {
-            return values("--items", items, named).one(instrument, text -> ItemNaming.given(text, instrument));
+            return values("--items", items.value(), named).one(instrument, text -> ItemNaming.given(text, instrument));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     command.commandLine(),
@@ -213,7 +198,7 @@ final class AnswerOptions {
     /** The columns that were named for attributes of an instrument, by the attributes' ids. */
     private Map<String, String> attributes(Instrument instrument) {
         Map<String, String> columns = new LinkedHashMap<>();
-        attributes.forEach((name, column) -> columns.put(ColumnName.normal(name), column));
+        attributes.value().forEach((name, column) -> columns.put(ColumnName.normal(name), column));
         columns.keySet().retainAll(attributesOf(instrument));
         return columns;
     }
@@ -227,7 +212,7 @@ final class AnswerOptions {
                 .flatMap(instrument -> attributesOf(instrument).stream())
                 .distinct()
                 .toList();
-        List<Problem> unknown = attributes.keySet().stream()
+        List<Problem> unknown = attributes.value().keySet().stream()
                 .map(ColumnName::normal)
                 .filter(name -> !declared.contains(name))
                 .map(name -> Problem.of(
@@ -253,13 +238,13 @@ final class AnswerOptions {
      */
     Rows open(Input input, PrintStream err) throws IOException {
         InputFormat format = InputFormat.of(input);
-        if (sheet != null && format != InputFormat.XLSX) {
+        if (sheet.isGiven() && format != InputFormat.XLSX) {
             throw new ParameterException(
                     command.commandLine(), "--sheet: " + input.name() + " has no sheets; only an .xlsx file has");
         }
         Rows rows = format == InputFormat.XLSX
-                ? SheetRows.open(input.file().orElseThrow(), input.name(), Optional.ofNullable(sheet))
-                : read(input, format, progress.open(input, err));
+                ? SheetRows.open(input.file().orElseThrow(), input.name(), sheet.find())
+                : read(input, format, progress.value().open(input, err));
         for (String note : rows.notes()) {
             err.println("note: " + note);
         }
@@ -269,26 +254,26 @@ final class AnswerOptions {
     private Rows read(Input input, InputFormat format, InputStream bytes) throws IOException {
         return format == InputFormat.SAV
                 ? SavRows.open(input.name(), bytes)
-                : CsvInput.open(input.name(), bytes, delimiter);
+                : CsvInput.open(input.name(), bytes, delimiter());
     }
 
     char delimiter() {
-        return delimiter;
+        return delimiter.value();
     }
 
     OnInvalid onInvalid() {
-        return onInvalid;
+        return onInvalid.value();
     }
 
     boolean hideValues() {
-        return hideValues;
+        return hideValues.value();
     }
 
     int threads() {
-        return threads;
+        return threads.value();
     }
 
     ProgressBarWhen progress() {
-        return progress;
+        return progress.value();
     }
 }

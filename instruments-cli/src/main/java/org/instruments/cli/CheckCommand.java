@@ -3,7 +3,6 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.cli.page.MutationPage;
 import org.instruments.cli.page.ProofPage;
@@ -12,63 +11,53 @@ import org.instruments.proof.CheckReport;
 import org.instruments.proof.DefinitionCheck;
 import org.instruments.proof.DefinitionMutation;
 import org.instruments.proof.MutationReport;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a definition. */
-@Command(
-        name = "check",
-        header = "Check a questionnaire definition and run its cases.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
-        description = {
-            "Finds every fault of the file at once, each with its place in it. A file without faults is proved: the cases"
-                    + " in FILE.cases.json beside it are run, and each score is computed a second, plainer way for all"
-                    + " patterns of answers, or a sample where there are too many."
-        },
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  instruments check my-scale.json",
-            "  instruments check my-scale.json --mutate",
-            "  instruments check my-scale.json && instruments score --definition my-scale.json answers.csv",
-            "",
-            "Exit codes: 0 all is well, 1 the definition has faults, a case fails or a mutant survives, 2 the call is wrong, 3 the file could"
-                    + " not be read."
-        })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
     private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE.json", description = "The definition. Its cases are in FILE.cases.json beside it.")
-    private Path file;
-
-    @Option(
-            names = "--mutate",
-            description = "Also change one fact of the definition at a time (a reverse, a weight, a cell of a table, a"
-                    + " cut-point, ...) and tell which changes neither the check nor the cases notice.")
-    private boolean mutate;
-
-    @Mixin
-    private HelpOption help;
+    private final CommandSpec spec;
+    private final Argument<Path> file;
+    private final Argument<Boolean> mutate;
 
     CheckCommand(Streams streams) {
         this.streams = streams;
+        Syntax syntax = new Syntax(this, "check");
+        spec = syntax.command();
+        syntax.help()
+                .header("Check a questionnaire definition and run its cases.")
+                .description(
+                        "Finds every fault of the file at once, each with its place in it. A file without faults is proved: the cases"
+                                + " in FILE.cases.json beside it are run, and each score is computed a second, plainer way for all"
+                                + " patterns of answers, or a sample where there are too many.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  instruments check my-scale.json",
+                        "  instruments check my-scale.json --mutate",
+                        "  instruments check my-scale.json && instruments score --definition my-scale.json answers.csv",
+                        "",
+                        "Exit codes: 0 all is well, 1 the definition has faults, a case fails or a mutant survives, 2 the call is wrong, 3 the file could"
+                                + " not be read.");
+        file = syntax.onlyParameter(
+                new PathConverter(), "FILE.json", "The definition. Its cases are in FILE.cases.json beside it.");
+        mutate = syntax.flag(
+                "--mutate",
+                "Also change one fact of the definition at a time (a reverse, a weight, a cell of a table, a"
+                        + " cut-point, ...) and tell which changes neither the check nor the cases notice.");
+        syntax.helpOption();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
         ValidatorLog.silence();
-        CheckReport report = DefinitionCheck.of(file);
+        CheckReport report = DefinitionCheck.of(file.value());
         List<Problem> problems = report.problems();
         if (!problems.isEmpty()) {
             ColorScheme colours = spec.commandLine().getColorScheme();
@@ -78,11 +67,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Instrument instrument = report.instrument().orElseThrow();
         streams.print(ProofPage.of(instrument, report.cases(), report.proof()));
-        return mutate ? mutations() : ExitCode.DONE;
+        return mutate.value() ? mutations() : ExitCode.DONE;
     }
 
     private int mutations() throws IOException {
-        MutationReport report = DefinitionMutation.of(file);
+        MutationReport report = DefinitionMutation.of(file.value());
         streams.print(MutationPage.of(report));
         return report.passed() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.instruments.Instrument;
 import org.instruments.ScoreOptions;
 import org.instruments.cli.comparing.Compared;
@@ -28,88 +27,71 @@ import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.panel.Panel;
 import org.instruments.statistics.panel.PanelOptions;
 import org.instruments.statistics.panel.TimeComparison;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two files, the groups or times of one, a norm, or published figures. */
-@Command(
-        name = "compare",
-        sortOptions = false,
-        header = "Compare two files, times, groups, a norm or published figures: difference, CI, effect sizes.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "instruments compare ID A B [--id COLUMN] [options]",
-            "       instruments compare ID A --time COLUMN [--id COLUMN] [options]",
-            "       instruments compare ID A --by COLUMN [options]",
-            "       instruments compare ID A --norm NAME [options]",
-            "       instruments compare ID A --against MEAN,SD,N --scores SCORE [options]",
-            "       instruments compare ID --from MEAN,SD,N --against MEAN,SD,N [options]"
-        },
-        descriptionHeading = "%n",
-        description = {
-            "Differences are B less A, each later time less the first, each other group less the first, people less the"
-                    + " norm or the published figures. The output names both. With --id the same people are compared.",
-            "Groups, or pairs, of fewer than 10 people are not shown (--min-group), nor what is made of them or would tell"
-                    + " of them. That holds within one call; figures of several calls can be subtracted from each other.",
-            "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
-        },
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  instruments compare swemwbs before.csv after.csv --id person --people changes.csv",
-            "  instruments compare hse-msit answers.csv --by team",
-            "  instruments compare swemwbs --scores metric --from 21.34,3.59,3425 --against 20.44,3.42,3499",
-            "",
-            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
-                    + " be read or written."
-        })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Command {
     private static final double LEVEL = PanelOptions.withDefaults().level();
 
     private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID A B",
-            description =
-                    "The instrument (left out with --definition) and one or two files of answers; - is standard input.")
-    private List<String> words = List.of();
-
-    @Option(
-            names = "--format",
-            converter = FigureFormat.Converter.class,
-            paramLabel = "table|csv|json",
-            description = "table (default), csv with a line per score and comparison, or json with everything.")
-    private FigureFormat format = FigureFormat.TABLE;
-
-    @Mixin
-    private DefinitionOption definition;
-
-    @Mixin
-    private ComparisonOptions comparison;
-
-    @Mixin
-    private AnswerOptions answers;
-
-    @Mixin
-    private HelpOption help;
+    private final CommandSpec spec;
+    private final Argument<List<String>> words;
+    private final Argument<FigureFormat> format;
+    private final DefinitionOption definition;
+    private final ComparisonOptions comparison;
+    private final AnswerOptions answers;
 
     CompareCommand(Streams streams) {
         this.streams = streams;
+        Syntax syntax = new Syntax(this, "compare");
+        spec = syntax.command();
+        syntax.help()
+                .header("Compare two files, times, groups, a norm or published figures: difference, CI, effect sizes.")
+                .customSynopsis(
+                        "instruments compare ID A B [--id COLUMN] [options]",
+                        "       instruments compare ID A --time COLUMN [--id COLUMN] [options]",
+                        "       instruments compare ID A --by COLUMN [options]",
+                        "       instruments compare ID A --norm NAME [options]",
+                        "       instruments compare ID A --against MEAN,SD,N --scores SCORE [options]",
+                        "       instruments compare ID --from MEAN,SD,N --against MEAN,SD,N [options]")
+                .description(
+                        "Differences are B less A, each later time less the first, each other group less the first, people less the"
+                                + " norm or the published figures. The output names both. With --id the same people are compared.",
+                        "Groups, or pairs, of fewer than 10 people are not shown (--min-group), nor what is made of them or would tell"
+                                + " of them. That holds within one call; figures of several calls can be subtracted from each other.",
+                        "Figures that do not exist are - (table), empty (csv) or null (json), with the reason.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  instruments compare swemwbs before.csv after.csv --id person --people changes.csv",
+                        "  instruments compare hse-msit answers.csv --by team",
+                        "  instruments compare swemwbs --scores metric --from 21.34,3.59,3425 --against 20.44,3.42,3499",
+                        "",
+                        "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                                + " be read or written.");
+        words = syntax.parameters(
+                "ID A B",
+                "The instrument (left out with --definition) and one or two files of answers; - is standard input.");
+        format = syntax.converted(
+                        new FigureFormat.Converter(),
+                        "--format",
+                        "table|csv|json",
+                        "table (default), csv with a line per score and comparison, or json with everything.")
+                .orElse(FigureFormat.TABLE);
+        definition = new DefinitionOption(syntax);
+        comparison = new ComparisonOptions(syntax);
+        answers = new AnswerOptions(syntax);
+        syntax.helpOption();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.namedOfOne(words, 0, 2);
+        DefinitionOption.Named named = definition.namedOfOne(words.value(), 0, 2);
         Asked asked = answers.asked(named.instruments()).get(0);
         Instrument instrument = asked.instrument();
         ComparisonOptions.Shape shape = comparison.shape(instrument, named.files());
@@ -293,7 +275,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void write(Compared compared) throws IOException {
-        String text = switch (format) {
+        String text = switch (format.value()) {
             case TABLE -> ComparedText.of(compared);
             case CSV -> ComparedCsv.of(compared);
             case JSON -> ComparedJson.of(compared);

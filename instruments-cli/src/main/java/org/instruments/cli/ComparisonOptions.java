@@ -12,82 +12,64 @@ import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.Norms;
 import org.instruments.statistics.panel.GivenReliability;
 import org.instruments.statistics.panel.PanelOptions;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is compared with what. */
 final class ComparisonOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
+    private final Argument<String> time;
+    private final Argument<String> by;
+    private final Argument<String> norm;
+    private final Argument<Sample> against;
+    private final Argument<Sample> from;
+    private final Argument<String> id;
+    private final Argument<GivenReliability> reliability;
+    private final Argument<Path> people;
+    private final ScoresOption scores;
+    private final MinimumGroupOption minimumGroup;
 
-    @Option(
-            names = "--time",
-            paramLabel = "COLUMN",
-            description = "The column of the time: each later one less the first. Numbers by size, then words.")
-    private @Nullable String time;
-
-    @Option(
-            names = "--by",
-            paramLabel = "COLUMN",
-            description = "The column of the group: each other one less the first, in the same order.")
-    private @Nullable String by;
-
-    @Option(
-            names = "--norm",
-            paramLabel = "NAME",
-            description = "The file less this norm ('show ID' lists them), on the norm's score.")
-    private @Nullable String norm;
-
-    @Option(
-            names = "--against",
-            paramLabel = "MEAN,SD,N",
-            converter = SampleConverter.class,
-            description = "The file less these published figures of one score; with --from these less those.")
-    private @Nullable Sample against;
-
-    @Option(
-            names = "--from",
-            paramLabel = "MEAN,SD,N",
-            converter = SampleConverter.class,
-            description =
-                    "Published figures that are subtracted: the file, --against or --norm, less these. The latter two"
-                            + " need no file.")
-    private @Nullable Sample from;
-
-    @Option(
-            names = "--id",
-            paramLabel = "COLUMN",
-            description =
-                    "The column of the person, for two files or --time: the same people are compared, and reliable"
-                            + " change is told. Rows without an id are left out.")
-    private @Nullable String id;
-
-    @Option(
-            names = "--reliability",
-            paramLabel = "R[,SD]",
-            converter = ReliabilityConverter.class,
-            description =
-                    "With --id: the reliability for reliable change, such as a published test-retest correlation, and"
-                            + " the SD. Default: Cronbach's alpha and the SD of the first time.")
-    private @Nullable GivenReliability reliability;
-
-    @Option(
-            names = "--people",
-            paramLabel = "FILE.csv",
-            description =
-                    "With --id: also write the change of each person, a line per person and score. The file appears"
-                            + " whole or not at all, and is readable by its owner only.")
-    private @Nullable Path people;
-
-    @Mixin
-    private ScoresOption scores;
-
-    @Mixin
-    private MinimumGroupOption minimumGroup;
+    /** Declares the options. */
+    ComparisonOptions(Syntax syntax) {
+        command = syntax.command();
+        time = syntax.text(
+                "--time",
+                "COLUMN",
+                "The column of the time: each later one less the first. Numbers by size, then words.");
+        by = syntax.text(
+                "--by", "COLUMN", "The column of the group: each other one less the first, in the same order.");
+        norm = syntax.text("--norm", "NAME", "The file less this norm ('show ID' lists them), on the norm's score.");
+        against = syntax.converted(
+                new SampleConverter(),
+                "--against",
+                "MEAN,SD,N",
+                "The file less these published figures of one score; with --from these less those.");
+        from = syntax.converted(
+                new SampleConverter(),
+                "--from",
+                "MEAN,SD,N",
+                "Published figures that are subtracted: the file, --against or --norm, less these. The latter two"
+                        + " need no file.");
+        id = syntax.text(
+                "--id",
+                "COLUMN",
+                "The column of the person, for two files or --time: the same people are compared, and reliable"
+                        + " change is told. Rows without an id are left out.");
+        reliability = syntax.converted(
+                new ReliabilityConverter(),
+                "--reliability",
+                "R[,SD]",
+                "With --id: the reliability for reliable change, such as a published test-retest correlation, and"
+                        + " the SD. Default: Cronbach's alpha and the SD of the first time.");
+        people = syntax.converted(
+                new PathConverter(),
+                "--people",
+                "FILE.csv",
+                "With --id: also write the change of each person, a line per person and score. The file appears"
+                        + " whole or not at all, and is readable by its owner only.");
+        scores = new ScoresOption(syntax);
+        minimumGroup = new MinimumGroupOption(syntax);
+    }
 
     /** What the sides of a comparison are. */
     enum Shape {
@@ -120,7 +102,7 @@ final class ComparisonOptions {
 
     private Shape twoFiles(List<String> files) {
         List<String> given = sides();
-        if (from != null) {
+        if (from.isGiven()) {
             given.add("--from");
         }
         if (!given.isEmpty()) {
@@ -137,22 +119,22 @@ final class ComparisonOptions {
         if (given.size() > 1) {
             throw wrong("give one of " + String.join(" and ", given));
         }
-        if (from != null && !given.isEmpty()) {
+        if (from.isGiven() && !given.isEmpty()) {
             throw wrong("--from goes with a file alone; with " + given.get(0) + " and a file nothing is left for it");
         }
-        if (from != null || against != null) {
+        if (from.isGiven() || against.isGiven()) {
             return Shape.PUBLISHED;
         }
         if (given.isEmpty()) {
             throw wrong(
                     "say what " + file + " is compared with: a second file, --time, --by, --norm, --against or --from");
         }
-        return norm != null ? Shape.NORM : time != null ? Shape.TIMES : Shape.GROUPS;
+        return norm.isGiven() ? Shape.NORM : time.isGiven() ? Shape.TIMES : Shape.GROUPS;
     }
 
     private Shape withoutFile() {
         List<String> given = sides();
-        if (from == null || given.size() > 1 || time != null || by != null || given.isEmpty()) {
+        if (!from.isGiven() || given.size() > 1 || time.isGiven() || by.isGiven() || given.isEmpty()) {
             throw wrong("Name a file of answers, or two; without a file give --from with either --against or --norm.");
         }
         return Shape.FIGURES;
@@ -168,18 +150,18 @@ final class ComparisonOptions {
         return sides;
     }
 
-    private static void addIf(@Nullable Object given, String option, List<String> options) {
-        if (given != null) {
+    private static void addIf(Argument<?> argument, String option, List<String> options) {
+        if (argument.isGiven()) {
             options.add(option);
         }
     }
 
     private void checkPairing(Shape shape) {
-        if (id != null && shape != Shape.FILES && shape != Shape.TIMES) {
+        if (id.isGiven() && shape != Shape.FILES && shape != Shape.TIMES) {
             throw wrong("--id goes with two files or with --time");
         }
-        if (id == null && (reliability != null || people != null)) {
-            throw wrong((reliability != null ? "--reliability" : "--people") + " goes with --id");
+        if (!id.isGiven() && (reliability.isGiven() || people.isGiven())) {
+            throw wrong((reliability.isGiven() ? "--reliability" : "--people") + " goes with --id");
         }
     }
 
@@ -191,10 +173,10 @@ final class ComparisonOptions {
         norm(instrument).ifPresent(one -> named.forEach(one::mustBeOf));
         if (shape == Shape.FIGURES && named.size() > 1
                 || shape == Shape.PUBLISHED && onlyScore(instrument).isEmpty()) {
-            throw wrong((against != null ? "--against" : "--from") + " is of one score; --scores names it: "
+            throw wrong((against.isGiven() ? "--against" : "--from") + " is of one score; --scores names it: "
                     + String.join(", ", instrument.scoreIds()));
         }
-        if (reliability != null && onlyScore(instrument).isEmpty()) {
+        if (reliability.isGiven() && onlyScore(instrument).isEmpty()) {
             throw wrong(
                     "--reliability is of one score; --scores names it: " + String.join(", ", instrument.scoreIds()));
         }
@@ -224,34 +206,34 @@ final class ComparisonOptions {
 
     /** The column of the time or of the group. */
     Optional<String> column() {
-        return Optional.ofNullable(time == null ? by : time);
+        return time.find().or(by::find);
     }
 
     /** The column of the person. */
     Optional<String> id() {
-        return Optional.ofNullable(id);
+        return id.find();
     }
 
     /** The file that changes of persons are written to. */
     Optional<Path> people() {
-        return Optional.ofNullable(people);
+        return people.find();
     }
 
     /** The norm that was named. */
     Optional<InstrumentNorm> norm(Instrument instrument) {
-        return norm == null
-                ? Optional.empty()
-                : Optional.of(Norms.of(instrument).get(norm));
+        return norm.find().map(Norms.of(instrument)::get);
     }
 
     /** The published figures that a file is compared with. */
     Named<Sample> published() {
-        return against != null ? new Named<>("figures of --against", against) : from();
+        return against.find()
+                .map(figures -> new Named<>("figures of --against", figures))
+                .orElseGet(this::from);
     }
 
     /** The published figures that are subtracted. */
     Named<Sample> from() {
-        return new Named<>("figures of --from", from);
+        return new Named<>("figures of --from", from.value());
     }
 
     /** All figures of a norm; refused where it lacks one. */
@@ -275,6 +257,6 @@ final class ComparisonOptions {
     /** How times are compared. */
     PanelOptions panelOptions() {
         PanelOptions options = PanelOptions.withDefaults().withMinimumGroup(minimumGroup.people());
-        return reliability == null ? options : options.with(reliability);
+        return reliability.find().map(options::with).orElse(options);
     }
 }

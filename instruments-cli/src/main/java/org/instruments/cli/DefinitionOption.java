@@ -14,26 +14,27 @@ import org.instruments.problem.InvalidInputException;
 import org.instruments.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** An instrument of the user's own instead of one of ours. */
 final class DefinitionOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
+    private final Argument<List<Path>> files;
 
-    @Option(
-            names = "--definition",
-            paramLabel = "FILE.json",
-            description =
-                    "Use the questionnaire this file declares, instead of ID; where several instruments can be named,"
-                            + " also beside ID, and several times. Its faults are all reported.")
-    private List<Path> files = List.of();
+    /** Declares the options. */
+    DefinitionOption(Syntax syntax) {
+        command = syntax.command();
+        files = syntax.several(
+                new PathConverter(),
+                "--definition",
+                "FILE.json",
+                "Use the questionnaire this file declares, instead of ID; where several instruments can be named,"
+                        + " also beside ID, and several times. Its faults are all reported.");
+    }
 
     /** The definitions that were given. */
     List<Path> files() {
-        return files;
+        return files.value();
     }
 
     /**
@@ -42,7 +43,7 @@ final class DefinitionOption {
      * @param id its id; null where there must be a definition
      */
     Instrument instrument(@Nullable String id) throws IOException {
-        if (id != null && !files.isEmpty()) {
+        if (id != null && !files().isEmpty()) {
             throw wrong("Give either an instrument or --definition, not both.");
         }
         return only(instruments(id));
@@ -62,7 +63,7 @@ final class DefinitionOption {
      * @param ids their ids, separated by commas; null where there must be a definition
      */
     private List<Instrument> instruments(@Nullable String ids) throws IOException {
-        if (ids == null && files.isEmpty()) {
+        if (ids == null && files().isEmpty()) {
             throw wrong("Name an instrument (" + String.join(", ", Instruments.ids()) + ") or give --definition.");
         }
         List<Instrument> instruments = new ArrayList<>();
@@ -77,7 +78,7 @@ final class DefinitionOption {
         if (!unknown.isEmpty()) {
             throw new InvalidInputException(unknown);
         }
-        for (Path file : files) {
+        for (Path file : files()) {
             ValidatorLog.silence();
             instruments.add(Instruments.read(file));
         }
@@ -105,7 +106,7 @@ final class DefinitionOption {
      * @param most how many there can be
      */
     Named named(List<String> words, int fewest, int most) throws IOException {
-        boolean withIds = files.isEmpty() || words.size() > most && haveId(words.get(0));
+        boolean withIds = files().isEmpty() || words.size() > most && haveId(words.get(0));
         List<Instrument> instruments = instruments(withIds && !words.isEmpty() ? words.get(0) : null);
         List<String> names = withIds ? words.subList(1, words.size()) : words;
         if (names.size() < fewest) {

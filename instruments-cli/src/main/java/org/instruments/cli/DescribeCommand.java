@@ -3,91 +3,73 @@ package org.instruments.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.instruments.cli.figures.Described;
 import org.instruments.cli.figures.DescriptionCsv;
 import org.instruments.cli.figures.DescriptionJson;
 import org.instruments.cli.figures.DescriptionText;
 import org.instruments.cli.rows.Input;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Describes the groups of a file. */
-@Command(
-        name = "describe",
-        sortOptions = false,
-        header = "Describe groups: n, mean, SD, CI, quartiles, bands and reliability of each score.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "instruments describe ID[,ID] IN [--by COLUMN[,COLUMN]] [options]",
-            "       instruments describe --definition FILE.json IN [--by COLUMN[,COLUMN]] [options]"
-        },
-        descriptionHeading = "%n",
-        description = {
-            "Groups of fewer than 10 people are not shown (--min-group), nor is anything from which they could be worked"
-                    + " out: other groups may be hidden to protect them. That holds within one call; figures of several"
-                    + " calls can be subtracted from each other.",
-            "Several instruments are described in one pass over the file, one after the other. An option with [ID=] then"
-                    + " takes ID=VALUE for one of them, and can be given for each; a value without ID is for all that have"
-                    + " none of their own.",
-            "Figures that do not exist are - (table), empty (csv) or null (json), with the reason."
-        },
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  instruments describe hse-msit answers.csv --by team",
-            "  instruments describe swemwbs answers.csv --by wave --format csv --min-group 1",
-            "",
-            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
-                    + " be read or written."
-        })
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Command {
     private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID[,ID] IN",
-            description =
-                    "The instrument or several (left out with --definition), and the file of answers; - is standard"
-                            + " input.")
-    private List<String> words = List.of();
-
-    @Option(
-            names = "--format",
-            converter = FigureFormat.Converter.class,
-            paramLabel = "table|csv|json",
-            description = "table (default), csv with a line per score and group, or json with everything.")
-    private FigureFormat format = FigureFormat.TABLE;
-
-    @Mixin
-    private DefinitionOption definition;
-
-    @Mixin
-    private GroupOptions groups;
-
-    @Mixin
-    private AnswerOptions answers;
-
-    @Mixin
-    private HelpOption help;
+    private final CommandSpec spec;
+    private final Argument<List<String>> words;
+    private final Argument<FigureFormat> format;
+    private final DefinitionOption definition;
+    private final GroupOptions groups;
+    private final AnswerOptions answers;
 
     DescribeCommand(Streams streams) {
         this.streams = streams;
+        Syntax syntax = new Syntax(this, "describe");
+        spec = syntax.command();
+        syntax.help()
+                .header("Describe groups: n, mean, SD, CI, quartiles, bands and reliability of each score.")
+                .customSynopsis(
+                        "instruments describe ID[,ID] IN [--by COLUMN[,COLUMN]] [options]",
+                        "       instruments describe --definition FILE.json IN [--by COLUMN[,COLUMN]] [options]")
+                .description(
+                        "Groups of fewer than 10 people are not shown (--min-group), nor is anything from which they could be worked"
+                                + " out: other groups may be hidden to protect them. That holds within one call; figures of several"
+                                + " calls can be subtracted from each other.",
+                        "Several instruments are described in one pass over the file, one after the other. An option with [ID=] then"
+                                + " takes ID=VALUE for one of them, and can be given for each; a value without ID is for all that have"
+                                + " none of their own.",
+                        "Figures that do not exist are - (table), empty (csv) or null (json), with the reason.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  instruments describe hse-msit answers.csv --by team",
+                        "  instruments describe swemwbs answers.csv --by wave --format csv --min-group 1",
+                        "",
+                        "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                                + " be read or written.");
+        words = syntax.parameters(
+                "ID[,ID] IN",
+                "The instrument or several (left out with --definition), and the file of answers; - is standard"
+                        + " input.");
+        format = syntax.converted(
+                        new FigureFormat.Converter(),
+                        "--format",
+                        "table|csv|json",
+                        "table (default), csv with a line per score and group, or json with everything.")
+                .orElse(FigureFormat.TABLE);
+        definition = new DefinitionOption(syntax);
+        groups = new GroupOptions(syntax);
+        answers = new AnswerOptions(syntax);
+        syntax.helpOption();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words, 1, 1);
+        DefinitionOption.Named named = definition.named(words.value(), 1, 1);
         List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
         List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
@@ -102,7 +84,7 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private void write(List<Described> described) throws IOException {
-        String text = switch (format) {
+        String text = switch (format.value()) {
             case TABLE -> DescriptionText.of(described);
             case CSV -> DescriptionCsv.of(described);
             case JSON -> DescriptionJson.of(described);

@@ -20,74 +20,60 @@ import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.norm.Norms;
 import org.instruments.statistics.norm.ResponseRate;
 import org.instruments.statistics.suspicion.Suspicions;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that describes groups. */
 final class GroupOptions {
     private static final int MOST_COLUMNS = 2;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
+    private final Argument<List<String>> by;
+    private final ScoresOption scores;
+    private final Argument<List<String>> bands;
+    private final Argument<List<String>> benchmarks;
+    private final Argument<List<String>> norms;
+    private final Argument<Long> invited;
+    private final Argument<QuantileMethod> quantile;
+    private final Argument<Estimator> estimator;
+    private final MinimumGroupOption minimumGroup;
 
-    @Option(
-            names = "--by",
-            hideParamSyntax = true,
-            paramLabel = "COLUMN[,COLUMN]",
-            split = ",",
-            description = "Group by one column, or by two and their combinations. Default: everybody is one group.")
-    private List<String> by = List.of();
-
-    @Mixin
-    private ScoresOption scores;
-
-    @Option(
-            names = "--bands",
-            paramLabel = "[ID=]SET[,SET]",
-            description =
-                    "Give the share of people in the bands of these sets ('show ID' lists them). Default: the only"
-                            + " set of a score that has just one.")
-    private List<String> bands = List.of();
-
-    @Option(
-            names = "--benchmark",
-            paramLabel = "[ID=]EDITION",
-            description = "Compare means with this benchmark edition ('show ID' lists them). Default: the current one.")
-    private List<String> benchmarks = List.of();
-
-    @Option(
-            names = "--norm",
-            paramLabel = "[ID=]NAME[,NAME]",
-            description = "Set these norms beside the scores that they are of ('show ID' lists them). Default: none.")
-    private List<String> norms = List.of();
-
-    @Option(
-            names = "--invited",
-            paramLabel = "N",
-            description = "How many people were invited: tells the response rate.")
-    private @Nullable Long invited;
-
-    @Option(
-            names = "--quantile",
-            paramLabel = "6|7|8",
-            converter = QuantileConverter.class,
-            description =
-                    "How quartiles are estimated, by the types of Hyndman and Fan: 6 as SPSS, 7 as R (default), 8.")
-    private QuantileMethod quantile = QuantileMethod.TYPE_7;
-
-    @Option(
-            names = "--estimator",
-            paramLabel = "person|pooled",
-            converter = EstimatorConverter.class,
-            description = "The mean of a group: of its persons' scores (default), or of all their answers pooled.")
-    private Estimator estimator = Estimator.PERSON;
-
-    @Mixin
-    private MinimumGroupOption minimumGroup;
+    /** Declares the options. */
+    GroupOptions(Syntax syntax) {
+        command = syntax.command();
+        by = syntax.list(
+                "--by",
+                "COLUMN[,COLUMN]",
+                "Group by one column, or by two and their combinations. Default: everybody is one group.");
+        scores = new ScoresOption(syntax);
+        bands = syntax.texts(
+                "--bands",
+                "[ID=]SET[,SET]",
+                "Give the share of people in the bands of these sets ('show ID' lists them). Default: the only"
+                        + " set of a score that has just one.");
+        benchmarks = syntax.texts(
+                "--benchmark",
+                "[ID=]EDITION",
+                "Compare means with this benchmark edition ('show ID' lists them). Default: the current one.");
+        norms = syntax.texts(
+                "--norm",
+                "[ID=]NAME[,NAME]",
+                "Set these norms beside the scores that they are of ('show ID' lists them). Default: none.");
+        invited = syntax.number(Long.class, "--invited", "N", "How many people were invited: tells the response rate.");
+        quantile = syntax.converted(
+                        new QuantileConverter(),
+                        "--quantile",
+                        "6|7|8",
+                        "How quartiles are estimated, by the types of Hyndman and Fan: 6 as SPSS, 7 as R (default), 8.")
+                .orElse(QuantileMethod.TYPE_7);
+        estimator = syntax.converted(
+                        new EstimatorConverter(),
+                        "--estimator",
+                        "person|pooled",
+                        "The mean of a group: of its persons' scores (default), or of all their answers pooled.")
+                .orElse(Estimator.PERSON);
+        minimumGroup = new MinimumGroupOption(syntax);
+    }
 
     /**
      * The figures of each instrument.
@@ -109,16 +95,16 @@ final class GroupOptions {
 
     private void check() {
         minimumGroup.check(command.commandLine());
-        if (by.size() > MOST_COLUMNS) {
-            throw wrong("--by: one column or two, not " + by.size());
+        if (by().size() > MOST_COLUMNS) {
+            throw wrong("--by: one column or two, not " + by().size());
         }
-        if (by.stream().map(ColumnName::normal).distinct().count() != by.size()) {
-            throw wrong("--by: " + by.get(0) + " is given twice");
+        if (by().stream().map(ColumnName::normal).distinct().count() != by().size()) {
+            throw wrong("--by: " + by().get(0) + " is given twice");
         }
-        if (invited != null && invited < 1) {
-            throw wrong("--invited: at least 1, not " + invited);
-        }
-        if (!bands.isEmpty() && estimator == Estimator.POOLED) {
+        invited.find().filter(number -> number < 1).ifPresent(number -> {
+            throw wrong("--invited: at least 1, not " + number);
+        });
+        if (bands.isGiven() && estimator.value() == Estimator.POOLED) {
             throw wrong("--bands: bands are of persons; --estimator pooled has none");
         }
     }
@@ -129,7 +115,7 @@ final class GroupOptions {
 
     /** The grouping columns. */
     List<String> by() {
-        return by;
+        return by.value();
     }
 
     /**
@@ -149,7 +135,7 @@ final class GroupOptions {
                 description,
                 wanted.benchmark(),
                 wanted.norms(),
-                Optional.ofNullable(invited)
+                invited.find()
                         .map(number -> ResponseRate.of(
                                 asked.instrument(), number, people.everybody().people())),
                 // They tell of everybody.
@@ -165,14 +151,14 @@ final class GroupOptions {
     /** The edition that means are compared with: the one that was named, else the current one. */
     private Optional<InstrumentBenchmark> benchmark(Instrument instrument, List<Instrument> all) {
         Benchmarks editions = Benchmarks.of(instrument);
-        return values("--benchmark", benchmarks, all)
+        return values("--benchmark", benchmarks.value(), all)
                 .one(instrument, editions::get)
                 .or(() -> editions.all().isEmpty() ? Optional.empty() : Optional.of(editions.current()));
     }
 
     /** The norms that were named. */
     private List<InstrumentNorm> norms(Instrument instrument, List<Instrument> all) {
-        return values("--norm", norms, all)
+        return values("--norm", norms.value(), all)
                 .list(
                         instrument,
                         names -> names.stream()
@@ -184,9 +170,9 @@ final class GroupOptions {
     private DescribeOptions describeOptions(Instrument instrument, List<Instrument> all) {
         DescribeOptions options = DescribeOptions.withDefaults()
                 .withMinimumGroup(minimumGroup.people())
-                .with(quantile)
-                .with(estimator);
-        return values("--bands", bands, all).list(instrument, ids -> {
+                .with(quantile.value())
+                .with(estimator.value());
+        return values("--bands", bands.value(), all).list(instrument, ids -> {
             BandSets.find(instrument, ids);
             return options.withBandSets(ids);
         });

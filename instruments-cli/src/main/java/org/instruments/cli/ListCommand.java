@@ -1,34 +1,35 @@
 package org.instruments.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.instruments.Instruments;
 import org.instruments.cli.page.InstrumentList;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the instruments. */
-@Command(
-        name = "list",
-        header = "List the instruments: id, title, items, scores and rights.",
-        synopsisHeading = "%nUsage: ",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  instruments list",
-            "  instruments list | grep -i wellbeing",
-            "",
-            "'instruments show ID' tells everything about one of them."
-        })
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
     private final Streams streams;
-
-    @Mixin
-    private HelpOption help;
+    private final CommandSpec spec;
 
     ListCommand(Streams streams) {
         this.streams = streams;
+        Syntax syntax = new Syntax(this, "list");
+        spec = syntax.command();
+        syntax.help()
+                .header("List the instruments: id, title, items, scores and rights.")
+                .descriptionHeading("")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  instruments list",
+                        "  instruments list | grep -i wellbeing",
+                        "",
+                        "'instruments show ID' tells everything about one of them.");
+        syntax.helpOption();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

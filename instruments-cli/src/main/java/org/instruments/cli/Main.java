@@ -9,15 +9,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.instruments.Instruments;
 import org.instruments.cli.files.NamedOutput;
-import org.instruments.cli.scoring.OnInvalid;
-import org.instruments.cli.sheets.Keep;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -36,6 +31,8 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
+        // None of them is used: each argument has its own.
+        System.setProperty("picocli.converters.excludes", "java\\..*");
         OutputStream out = NamedOutput.standard(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         PrintStream err = new ErrorLines(new FileOutputStream(FileDescriptor.err));
         System.exit(run(args, new Streams(System.in, out, err), ErrorTerminal.isThere() ? Ansi.AUTO : Ansi.OFF));
@@ -77,17 +74,16 @@ public final class Main {
 
     /** A command that is named first has all the rest of the line, and nothing but that command is made: it takes time. */
     private static int execute(String[] args, Streams streams, Ansi ansi) {
-        Callable<Integer> called = args.length == 0 ? null : command(args[0], streams);
-        if (called != null) {
+        if (args.length > 0 && COMMANDS.contains(args[0])) {
             String[] words = Arrays.copyOfRange(args, 1, args.length);
             readAhead(List.of(words));
-            CommandLine command = new CommandLine(called);
+            CommandLine command = new CommandLine(command(args[0], streams).spec());
             command.setCommandName("instruments " + command.getCommandName());
             return withSettings(command, streams, ansi).execute(words);
         }
-        CommandLine all = new CommandLine(new InstrumentsCommand());
+        CommandLine all = new CommandLine(new InstrumentsCommand().spec());
         for (String name : COMMANDS) {
-            all.addSubcommand(command(name, streams));
+            all.addSubcommand(command(name, streams).spec());
         }
         return withSettings(all, streams, ansi).execute(args);
     }
@@ -110,7 +106,7 @@ public final class Main {
         return found;
     }
 
-    private static @Nullable Callable<Integer> command(String name, Streams streams) {
+    private static Command command(String name, Streams streams) {
         return switch (name) {
             case "list" -> new ListCommand(streams);
             case "show" -> new ShowCommand(streams);
@@ -119,7 +115,7 @@ public final class Main {
             case "describe" -> new DescribeCommand(streams);
             case "report" -> new ReportCommand(streams);
             case "compare" -> new CompareCommand(streams);
-            default -> null;
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
@@ -130,12 +126,6 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
-                .registerConverter(Path.class, new PathConverter())
-                .registerConverter(OnInvalid.class, new ChoiceConverter<>(OnInvalid.values()))
-                .registerConverter(Keep.class, new ChoiceConverter<>(Keep.values()))
-                .registerConverter(ProgressBarWhen.class, new ChoiceConverter<>(ProgressBarWhen.values()))
-                .registerConverter(SheetOptions.Format.class, new ChoiceConverter<>(SheetOptions.Format.values()))
-                .registerConverter(ShowCommand.Format.class, new ChoiceConverter<>(ShowCommand.Format.values()))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH);
     }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.instruments.cli.files.Output;
 import org.instruments.cli.report.ReportContent;
@@ -18,101 +16,77 @@ import org.instruments.cli.report.ReportPage;
 import org.instruments.cli.rows.Input;
 import org.instruments.statistics.group.Description;
 import org.instruments.statistics.group.GroupTallies;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a report of a file. */
-@Command(
-        name = "report",
-        sortOptions = false,
-        header = "Write a report: one HTML file with charts, to be read, printed and passed on.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "instruments report ID[,ID] IN -o OUT.html [--by COLUMN[,COLUMN]] [--time COLUMN] [options]",
-            "       instruments report --definition FILE.json IN -o OUT.html [options]"
-        },
-        descriptionHeading = "%n",
-        description = {
-            "The file needs neither network nor script. It holds figures of groups only, and none of groups of fewer than"
-                    + " 10 people (--min-group), nor what would tell them.",
-            "Several instruments are one report, from one pass over the file: what is of the people stands there once, then"
-                    + " a part for each. An option with [ID=] then takes ID=VALUE for one of them, and can be given for"
-                    + " each; a value without ID is for all that have none of their own.",
-            "With --time the figures are of the last time, and a section shows the change since the first."
-        },
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  instruments report hse-msit answers.csv --by team --invited 380 -o report.html",
-            "  instruments report swemwbs answers.csv --time wave -o report.html",
-            "",
-            "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
-                    + " be read or written."
-        })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
     private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID[,ID] IN",
-            description =
-                    "The instrument or several (left out with --definition), and the file of answers; - is standard"
-                            + " input.")
-    private List<String> words = List.of();
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT.html",
-            description = "The report. It appears whole or not at all, and is readable by its owner only.")
-    private Path out;
-
-    @Option(
-            names = "--time",
-            paramLabel = "COLUMN",
-            description = "The column that tells when a row was answered; shown in order, numbers by size, then words.")
-    private @Nullable String time;
-
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "The title. Default: that of the questionnaire, or how many there are.")
-    private @Nullable String title;
-
-    @Mixin
-    private DefinitionOption definition;
-
-    @Mixin
-    private GroupOptions groups;
-
-    @Mixin
-    private AnswerOptions answers;
-
-    @Mixin
-    private HelpOption help;
+    private final CommandSpec spec;
+    private final Argument<List<String>> words;
+    private final Argument<Path> out;
+    private final Argument<String> time;
+    private final Argument<String> title;
+    private final DefinitionOption definition;
+    private final GroupOptions groups;
+    private final AnswerOptions answers;
 
     ReportCommand(Streams streams) {
         this.streams = streams;
+        Syntax syntax = new Syntax(this, "report");
+        spec = syntax.command();
+        syntax.help()
+                .header("Write a report: one HTML file with charts, to be read, printed and passed on.")
+                .customSynopsis(
+                        "instruments report ID[,ID] IN -o OUT.html [--by COLUMN[,COLUMN]] [--time COLUMN] [options]",
+                        "       instruments report --definition FILE.json IN -o OUT.html [options]")
+                .description(
+                        "The file needs neither network nor script. It holds figures of groups only, and none of groups of fewer than"
+                                + " 10 people (--min-group), nor what would tell them.",
+                        "Several instruments are one report, from one pass over the file: what is of the people stands there once, then"
+                                + " a part for each. An option with [ID=] then takes ID=VALUE for one of them, and can be given for"
+                                + " each; a value without ID is for all that have none of their own.",
+                        "With --time the figures are of the last time, and a section shows the change since the first.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  instruments report hse-msit answers.csv --by team --invited 380 -o report.html",
+                        "  instruments report swemwbs answers.csv --time wave -o report.html",
+                        "",
+                        "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
+                                + " be read or written.");
+        words = syntax.parameters(
+                "ID[,ID] IN",
+                "The instrument or several (left out with --definition), and the file of answers; - is standard"
+                        + " input.");
+        out = syntax.required(
+                new PathConverter(),
+                "-o,--output",
+                "OUT.html",
+                "The report. It appears whole or not at all, and is readable by its owner only.");
+        time = syntax.text(
+                "--time",
+                "COLUMN",
+                "The column that tells when a row was answered; shown in order, numbers by size, then words.");
+        title = syntax.text("--title", "TEXT", "The title. Default: that of the questionnaire, or how many there are.");
+        definition = new DefinitionOption(syntax);
+        groups = new GroupOptions(syntax);
+        answers = new AnswerOptions(syntax);
+        syntax.helpOption();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words, 1, 1);
+        DefinitionOption.Named named = definition.named(words.value(), 1, 1);
         List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
         List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         Input input = Input.named(named.files().get(0), streams.in());
-        Overwriting.of(spec, List.of(input), definition, scored).refuse("-o", out);
+        Overwriting.of(spec, List.of(input), definition, scored).refuse("-o", out.value());
         return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
                 .count(input, columns(), people -> write(wanted, people));
     }
@@ -120,11 +94,11 @@ final class ReportCommand implements Callable<Integer> {
     /** The grouping columns; the time is the first of them. */
     private List<String> columns() {
         List<String> columns = new ArrayList<>(groups.by());
-        if (time != null) {
+        if (time.isGiven()) {
             if (columns.size() > 1) {
                 throw new ParameterException(spec.commandLine(), "--time goes with one column of --by, not with two");
             }
-            columns.add(0, time);
+            columns.add(0, time.value());
         }
         return columns;
     }
@@ -132,12 +106,12 @@ final class ReportCommand implements Callable<Integer> {
     private void write(List<WantedFigures> wanted, List<GroupTallies> people) throws IOException {
         noteWithoutTime(people.get(0));
         ReportContent content = new ReportContent(
-                Optional.ofNullable(title),
+                title.find(),
                 IntStream.range(0, people.size())
                         .mapToObj(place -> content(wanted.get(place), people.get(place)))
                         .toList(),
                 String.join(" ", new Version().getVersion()));
-        try (Output output = Output.to(out);
+        try (Output output = Output.to(out.value());
                 Writer page = new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8)) {
             ReportPage.write(content, page);
             page.flush();
@@ -153,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportContent.OfInstrument content(WantedFigures wanted, GroupTallies people) {
         List<ReportContent.TimePoint> times = new ArrayList<>();
         GroupTallies last = people;
-        if (time != null) {
+        if (time.isGiven()) {
             for (Map.Entry<String, GroupTallies> at : times(people).entrySet()) {
                 last = at.getValue();
                 times.add(new ReportContent.TimePoint(at.getKey(), Description.of(last, wanted.options())));
@@ -171,10 +145,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void noteWithoutTime(GroupTallies people) {
-        GroupTallies without = time == null ? null : people.byFirstColumn().get("");
+        GroupTallies without = time.isGiven() ? people.byFirstColumn().get("") : null;
         if (without != null) {
             streams.err()
-                    .println("note: " + without.everybody().people() + " rows without a value of " + time
+                    .println("note: " + without.everybody().people() + " rows without a value of " + time.value()
                             + " are left out");
         }
     }

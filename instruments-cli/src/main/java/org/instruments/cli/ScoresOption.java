@@ -5,15 +5,18 @@ import java.util.function.Function;
 import org.instruments.Instrument;
 import org.instruments.ScoreOptions;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** Which scores a command is about. */
 final class ScoresOption {
-    @Option(
-            names = "--scores",
-            paramLabel = "[ID=]SCORE[,SCORE]",
-            description = "Only these scores, in this order; only their items need be in the file. Default: all.")
-    private List<String> scores = List.of();
+    private final Argument<List<String>> scores;
+
+    /** Declares the options. */
+    ScoresOption(Syntax syntax) {
+        scores = syntax.texts(
+                "--scores",
+                "[ID=]SCORE[,SCORE]",
+                "Only these scores, in this order; only their items need be in the file. Default: all.");
+    }
 
     /** The ids of the scores of an instrument that a call is about alone; none for all. */
     List<String> ids(CommandLine command, Instrument instrument) {
@@ -40,6 +43,6 @@ final class ScoresOption {
     }
 
     private InstrumentValues values(CommandLine command, List<Instrument> all) {
-        return new InstrumentValues(command, "--scores", scores, all);
+        return new InstrumentValues(command, "--scores", scores.value(), all);
     }
 }

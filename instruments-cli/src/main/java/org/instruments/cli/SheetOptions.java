@@ -19,70 +19,60 @@ import org.instruments.cli.sheets.Keep;
 import org.instruments.cli.sheets.ScoreColumns;
 import org.instruments.cli.sheets.SheetFormat;
 import org.instruments.definition.BandSet;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What of the scores is written, and how. */
 final class SheetOptions {
     private static final int MOST_DECIMALS = 15;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
+    private final ScoresOption scores;
+    private final Argument<Keep> keep;
+    private final Argument<Boolean> withCounts;
+    private final Argument<List<String>> bands;
+    private final Argument<Boolean> withAlerts;
+    private final Argument<Integer> decimals;
+    private final Argument<Format> format;
+    private final Argument<Boolean> rawText;
 
-    @Mixin
-    private ScoresOption scores;
-
-    @Option(
-            names = "--keep",
-            paramLabel = "other|all|none",
-            description =
-                    "Which columns of the input are carried through, before the scores. other (default): those that"
-                            + " are not items.")
-    private Keep keep = Keep.OTHER;
-
-    @Option(
-            names = "--with-counts",
-            description =
-                    "Add to each score how many of its items were answered (…_answered) and whether it is prorated"
-                            + " (…_prorated: true or false).")
-    private boolean withCounts;
-
-    @Option(
-            names = "--bands",
-            paramLabel = "[ID=]SET[,SET]",
-            description = "Add the band that a score is in, for these band sets ('show ID' lists them).")
-    private List<String> bands = List.of();
-
-    @Option(
-            names = "--with-alerts",
-            description = "Add a column with the alerts that single answers raise, joined by ';'. Their items must then"
-                    + " be in the file.")
-    private boolean withAlerts;
-
-    @Option(
-            names = "--decimals",
-            paramLabel = "N",
-            description = "Show scores with N decimals, halves rounded up. Default: exact.")
-    private @Nullable Integer decimals;
-
-    @Option(
-            names = "--format",
-            paramLabel = "csv|jsonl",
-            description =
-                    "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts; of several"
-                            + " instruments it has a list of sheets.")
-    private Format format = Format.CSV;
-
-    @Option(
-            names = "--raw-text",
-            description =
-                    "Carry text through as it is. Without this, CSV cells that a spreadsheet would run as formulas"
-                            + " (starting with = + - @, a tab or a line return, and not plain numbers) get a ' in front.")
-    private boolean rawText;
+    /** Declares the options. */
+    SheetOptions(Syntax syntax) {
+        command = syntax.command();
+        scores = new ScoresOption(syntax);
+        keep = syntax.converted(
+                        new ChoiceConverter<>(Keep.values()),
+                        "--keep",
+                        "other|all|none",
+                        "Which columns of the input are carried through, before the scores. other (default): those that"
+                                + " are not items.")
+                .orElse(Keep.OTHER);
+        withCounts = syntax.flag(
+                "--with-counts",
+                "Add to each score how many of its items were answered (…_answered) and whether it is prorated"
+                        + " (…_prorated: true or false).");
+        bands = syntax.texts(
+                "--bands",
+                "[ID=]SET[,SET]",
+                "Add the band that a score is in, for these band sets ('show ID' lists them).");
+        withAlerts = syntax.flag(
+                "--with-alerts",
+                "Add a column with the alerts that single answers raise, joined by ';'. Their items must then"
+                        + " be in the file.");
+        decimals = syntax.number(
+                Integer.class, "--decimals", "N", "Show scores with N decimals, halves rounded up. Default: exact.");
+        format = syntax.converted(
+                        new ChoiceConverter<>(Format.values()),
+                        "--format",
+                        "csv|jsonl",
+                        "csv (default), or jsonl: one JSON document per row, always with counts, bands and alerts; of several"
+                                + " instruments it has a list of sheets.")
+                .orElse(Format.CSV);
+        rawText = syntax.flag(
+                "--raw-text",
+                "Carry text through as it is. Without this, CSV cells that a spreadsheet would run as formulas"
+                        + " (starting with = + - @, a tab or a line return, and not plain numbers) get a ' in front.");
+    }
 
     /** A format of the output. */
     enum Format {
@@ -107,10 +97,10 @@ final class SheetOptions {
 
     /** What becomes of the items that raise alerts. */
     WantedItems.Alerts alerts() {
-        if (withAlerts) {
+        if (withAlerts.value()) {
             return WantedItems.Alerts.REQUIRED;
         }
-        return format == Format.JSONL ? WantedItems.Alerts.WELCOME : WantedItems.Alerts.NOT_WANTED;
+        return format.value() == Format.JSONL ? WantedItems.Alerts.WELCOME : WantedItems.Alerts.NOT_WANTED;
     }
 
     /**
@@ -119,16 +109,16 @@ final class SheetOptions {
      * @param all what is scored
      */
     List<List<BandSet>> bandSets(List<Scored> all) {
-        if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
-            throw wrong("--decimals: from 0 to " + MOST_DECIMALS + ", not " + decimals);
-        }
-        if (decimals != null && format == Format.JSONL) {
+        decimals.find().filter(number -> number < 0 || number > MOST_DECIMALS).ifPresent(number -> {
+            throw wrong("--decimals: from 0 to " + MOST_DECIMALS + ", not " + number);
+        });
+        if (decimals.isGiven() && format.value() == Format.JSONL) {
             throw wrong("--decimals goes with --format csv; jsonl has exact values");
         }
         InstrumentValues values = new InstrumentValues(
                 command.commandLine(),
                 "--bands",
-                bands,
+                bands.value(),
                 all.stream().map(Scored::instrument).toList());
         return all.stream()
                 .map(scored -> values.list(scored.instrument(), ids -> bandSets(scored, ids)))
@@ -165,8 +155,8 @@ final class SheetOptions {
      * @param bandSets of each instrument
      */
     SheetFormat format(Header header, List<AnswerColumns> columns, List<Scored> all, List<List<BandSet>> bandSets) {
-        List<Integer> carried = keep.columns(header, columns);
-        if (format == Format.JSONL) {
+        List<Integer> carried = keep.value().columns(header, columns);
+        if (format.value() == Format.JSONL) {
             return new JsonSheets(
                     header, carried, bandSets.stream().map(SheetOptions::shown).toList());
         }
@@ -174,7 +164,7 @@ final class SheetOptions {
         for (int place = 0; place < all.size(); place++) {
             scoreColumns.add(scoreColumns(all.get(place), bandSets.get(place)));
         }
-        return new CsvSheets(header, carried, scoreColumns, rawText);
+        return new CsvSheets(header, carried, scoreColumns, rawText.value());
     }
 
     private static Optional<Set<String>> shown(List<BandSet> sets) {
@@ -190,8 +180,8 @@ final class SheetOptions {
                 bandSets.stream()
                         .collect(Collectors.groupingBy(
                                 BandSet::score, Collectors.mapping(BandSet::id, Collectors.toList()))),
-                withCounts,
-                withAlerts,
-                decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals));
+                withCounts.value(),
+                withAlerts.value(),
+                decimals.find().map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }
 }
