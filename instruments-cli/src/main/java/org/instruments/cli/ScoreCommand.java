@@ -113,10 +113,8 @@ final class ScoreCommand implements Command {
                     .read(
                             input,
                             sheets.alerts(),
-                            (rows, columns) -> new SheetUse(
-                                    scored,
-                                    sheets.format(rows.header(), columns, instruments, bandSets),
-                                    answers.delimiter()),
+                            (rows, columns) ->
+                                    new SheetUse(scored, sheets.format(rows.header(), columns, instruments, bandSets)),
                             new AnswerReading.Written(output.stream(), tracing.stream(), spoiled()),
                             () -> {
                                 Output.complete(tracing, output);

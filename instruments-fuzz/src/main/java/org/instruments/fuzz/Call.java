@@ -167,9 +167,7 @@ record Call(
             answers.add(wanted.get(place).answers(columns.get(place), missingCodes));
         }
         SheetUse use = new SheetUse(
-                scored,
-                new CsvSheets(rows.header(), keep.columns(rows.header(), columns), scoreColumns, rawText),
-                delimiter);
+                scored, new CsvSheets(rows.header(), keep.columns(rows.header(), columns), scoreColumns, rawText));
         RowScoring scoring =
                 new RowScoring(rows.header(), delimiter, answers, onInvalid, rowByRow ? new Checked(use) : use);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

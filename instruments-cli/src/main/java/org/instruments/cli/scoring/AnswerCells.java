@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.instruments.AnswerReader;
 import org.instruments.Positions;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCells {
     private static final int MOST_REMEMBERED = 200;
 
-    private final AnswerReader reader;
     private final List<AnswerReader> codings;
     private final BitSet fitting = new BitSet();
     private final List<Map<String, Integer>> remembered;
@@ -26,7 +24,6 @@ final class AnswerCells {
      * @param answers how answers are read
      */
     AnswerCells(InstrumentAnswers answers) {
-        this.reader = answers.reader();
         this.codings = answers.codings();
         this.fitting.set(0, codings.size());
         this.remembered = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
@@ -41,10 +38,12 @@ final class AnswerCells {
         if (before != null) {
             return before;
         }
-        IntStream.range(0, codings.size())
-                .filter(coding -> codings.get(coding).read(item, cell) < Positions.NOT_ANSWERED)
-                .forEach(fitting::clear);
-        int position = reader.read(item, cell);
+        int position = codings.get(0).read(item, cell);
+        for (int coding = 0; coding < codings.size(); coding++) {
+            if ((coding == 0 ? position : codings.get(coding).read(item, cell)) < Positions.NOT_ANSWERED) {
+                fitting.clear(coding);
+            }
+        }
         if (known.size() < MOST_REMEMBERED) {
             known.put(cell, position);
         }

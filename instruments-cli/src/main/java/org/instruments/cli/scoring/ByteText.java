@@ -23,8 +23,18 @@ public final class ByteText {
 
     /** Adds bytes at the end. */
     public void append(byte[] more) {
-        System.arraycopy(more, 0, withRoom(more.length).array(), length, more.length);
-        length += more.length;
+        append(more, 0, more.length);
+    }
+
+    /** Adds some of these bytes at the end. */
+    public void append(byte[] more, int from, int to) {
+        System.arraycopy(more, from, withRoom(to - from).array(), length, to - from);
+        length += to - from;
+    }
+
+    /** Adds a byte at the end. */
+    public void append(byte more) {
+        withRoom(1).array()[length++] = more;
     }
 
     /** Makes room for more bytes and gives all of them, little-endian, to be written to. */

@@ -50,7 +50,7 @@ final class PlainRows {
         this.taker = taker;
         this.delimiter = (byte) scoring.delimiter();
         this.fourZeros = (delimiter << Byte.SIZE | '0') * EVERY_CELL;
-        this.isPlain = PlainCells.plainBytes(scoring.delimiter());
+        this.isPlain = plainBytes(scoring.delimiter());
         this.items = new int[scoring.header().size()];
         Arrays.fill(items, NO_ITEM);
         this.instrumentOf = new int[items.length];
@@ -73,6 +73,15 @@ final class PlainRows {
             carried[column] = true;
         }
         this.answersUpTo = answersUpTo();
+    }
+
+    /** For each byte whether a cell that is no answer may have it: printable ASCII but quotes, commas and the delimiter. */
+    private static boolean[] plainBytes(char delimiter) {
+        boolean[] plain = new boolean[CODES];
+        for (int code = 0; code < plain.length; code++) {
+            plain[code] = AnswerCodes.isPrintable(code) && code != ',' && code != delimiter;
+        }
+        return plain;
     }
 
     /** The last column is never among them: what ends its cell ends the line. */
@@ -187,7 +196,10 @@ final class PlainRows {
         int item = items[column];
         PlainAnswers answers = instruments[instrumentOf[column]];
         int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, answers, item);
-        if (end == NOT_PLAIN || bytes[end] != stop || carried[column] && !taker.carry(bytes, from, end)) {
+        if (end == NOT_PLAIN || bytes[end] != stop) {
+            return NOT_PLAIN;
+        }
+        if (carried[column] && (endOfPlain(bytes, from) != end || !taker.carry(bytes, from, end))) {
             return NOT_PLAIN;
         }
         if (item != NO_ITEM) {

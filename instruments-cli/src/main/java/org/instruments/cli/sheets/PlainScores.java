@@ -1,6 +1,5 @@
 package org.instruments.cli.sheets;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.instruments.Positions;
 import org.instruments.cli.scoring.ByteText;
@@ -43,15 +42,7 @@ final class PlainScores {
 
     /** Writes the cells of the scores, with a comma after each. */
     void write(PlainAnswers answers, ByteText text) {
-        long[] words = answers.words();
-        ByteBuffer out = text.withRoom(shortTexts.room());
-        int end = shortTexts.write(words, out, text.length());
-        if (end == ShortTexts.CANNOT) {
-            shortTexts.meet(words);
-            texts.write(words, text);
-        } else {
-            text.setLength(end);
-        }
+        shortTexts.write(answers.words(), text);
         if (counting) {
             for (int item = 0; item < positions.length; item++) {
                 positions[item] = (byte) answers.position(item);

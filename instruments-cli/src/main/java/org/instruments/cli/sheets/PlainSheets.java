@@ -9,7 +9,6 @@ import org.instruments.Positions;
 import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.scoring.ByteText;
 import org.instruments.cli.scoring.PlainAnswers;
-import org.instruments.cli.scoring.PlainCells;
 import org.instruments.cli.scoring.PlainTaker;
 import org.instruments.cli.scoring.PlainUse;
 
@@ -18,17 +17,13 @@ final class PlainSheets implements PlainUse {
     /** Would make a cell a formula, a comment or quoted, so that it is not written as it was read. */
     private static final String NEVER_FIRST = "=+-@#'";
 
-    private static final int CODE = (1 << Byte.SIZE) - 1;
-
     private final CsvSheets sheets;
     private final List<PlainScores.Shared> scores;
-    private final boolean[] isPlain;
 
     /** @param scores of each instrument */
-    PlainSheets(CsvSheets sheets, List<PlainScores.Shared> scores, char delimiter) {
+    PlainSheets(CsvSheets sheets, List<PlainScores.Shared> scores) {
         this.sheets = sheets;
         this.scores = List.copyOf(scores);
-        this.isPlain = PlainCells.plainBytes(delimiter);
     }
 
     @Override
@@ -65,16 +60,9 @@ final class PlainSheets implements PlainUse {
         @Override
         public boolean carry(byte[] bytes, int from, int to) {
             ByteText text = text();
-            byte[] out = text.withRoom(to - from + 1).array();
-            int length = text.length();
-            boolean plain = from == to || NEVER_FIRST.indexOf(bytes[from]) < 0;
-            for (int at = from; at < to; at++) {
-                plain &= isPlain[bytes[at] & CODE];
-                out[length++] = bytes[at];
-            }
-            out[length++] = ',';
-            text.setLength(length);
-            return plain;
+            text.append(bytes, from, to);
+            text.append((byte) ',');
+            return from == to || NEVER_FIRST.indexOf(bytes[from]) < 0;
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.instruments.BatchScorer;
-import org.instruments.cli.scoring.ByteText;
 import org.jspecify.annotations.Nullable;
 
 /** What is written for a score, made once for each of its tallies. Safe for use by many threads. */
@@ -44,13 +43,6 @@ final class ScoreTexts {
             texts[score][tally] = known;
         }
         return known;
-    }
-
-    /** Writes the cells of all scores of a row, with a comma after each. */
-    void write(long[] words, ByteText out) {
-        for (int score = 0; score < texts.length; score++) {
-            out.append(text(score, tally(score, words)));
-        }
     }
 
     /** The cells of all scores of a row. */

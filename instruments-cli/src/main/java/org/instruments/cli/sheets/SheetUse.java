@@ -20,9 +20,8 @@ import org.instruments.statistics.group.AnswerCounts;
  *
  * @param instruments what is scored
  * @param format writes score sheets
- * @param delimiter what is between the cells of the input
  */
-public record SheetUse(List<ScoredInstrument> instruments, SheetFormat format, char delimiter) implements RowUse {
+public record SheetUse(List<ScoredInstrument> instruments, SheetFormat format) implements RowUse {
 
     /** Copies the list. */
     public SheetUse {
@@ -54,7 +53,7 @@ public record SheetUse(List<ScoredInstrument> instruments, SheetFormat format, c
             scores.add(new PlainScores.Shared(
                     new ScoreTexts(batch.get(), sheets, sheets.scores().get(place)), instrument.watch()));
         }
-        return Optional.of(new PlainSheets(sheets, scores, delimiter));
+        return Optional.of(new PlainSheets(sheets, scores));
     }
 
     private final class Rows implements RowTaker {

@@ -3,15 +3,13 @@ package org.instruments.cli.sheets;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.instruments.BatchScorer;
+import org.instruments.cli.scoring.ByteText;
 
 /**
  * The texts of scores that were met, side by side in longs, so that each is written as three longs, whatever its length.
  * For one thread.
  */
 final class ShortTexts {
-    /** Not an end: the texts are to be written one by one. */
-    static final int CANNOT = -1;
-
     private static final int LONGS = 3;
     private static final int LONGEST = LONGS * Long.BYTES;
 
@@ -35,50 +33,46 @@ final class ShortTexts {
         this.slots = new long[count << BITS_OF_A_SLOT];
     }
 
-    /** How many bytes all texts of a row may write to, however short they are. */
-    int room() {
-        return firstSlot.length * LONGEST;
-    }
-
     /**
-     * Writes the texts of the scores of a row. What is slow is left to {@link #meet}, so that the loop compiles short.
+     * Writes the texts of the scores of a row. What is slow is left to {@link #writeOthers}, so that the loop compiles
+     * short.
      *
      * @param words the tallies of the row
-     * @param out little-endian
-     * @param from where the first text begins
-     * @return where the last one ends; {@link #CANNOT} where one was not met or is too long
      */
-    int write(long[] words, ByteBuffer out, int from) {
-        int to = from;
+    void write(long[] words, ByteText text) {
+        ByteBuffer out = text.withRoom(firstSlot.length * LONGEST);
+        int to = text.length();
         for (int score = 0; score < firstSlot.length; score++) {
             int slot = firstSlot[score] + (batch.tally(score, words[batch.word(score)]) << BITS_OF_A_SLOT);
             int length = (int) slots[slot + LONGS];
             if (length == 0) {
-                return CANNOT;
+                writeOthers(words, text);
+                return;
             }
             out.putLong(to, slots[slot]);
             out.putLong(to + Long.BYTES, slots[slot + 1]);
             out.putLong(to + 2 * Long.BYTES, slots[slot + 2]);
             to += length;
         }
-        return to;
+        text.setLength(to);
     }
 
-    /** Meets the texts of a row. */
-    void meet(long[] words) {
+    /** Writes the texts of a row of which one was not met or is too long. All are met afterwards. */
+    private void writeOthers(long[] words, ByteText text) {
         for (int score = 0; score < firstSlot.length; score++) {
             int tally = batch.tally(score, words[batch.word(score)]);
-            byte[] text = texts.text(score, tally);
-            if (text.length <= LONGEST) {
-                int slot = firstSlot[score] + (tally << BITS_OF_A_SLOT);
+            byte[] own = texts.text(score, tally);
+            text.append(own);
+            int slot = firstSlot[score] + (tally << BITS_OF_A_SLOT);
+            if (slots[slot + LONGS] == 0 && own.length <= LONGEST) {
                 ByteBuffer padded = ByteBuffer.allocate(LONGEST)
                         .order(ByteOrder.LITTLE_ENDIAN)
-                        .put(text)
+                        .put(own)
                         .rewind();
                 for (int i = 0; i < LONGS; i++) {
                     slots[slot + i] = padded.getLong();
                 }
-                slots[slot + LONGS] = text.length;
+                slots[slot + LONGS] = own.length;
             }
         }
     }
