@@ -54,16 +54,17 @@ public final class PlainAnswers {
         placing = wanted || words.length > 1;
     }
 
-    /** Whether the places of all answers are to be noted; those of cells that are read one by one always are. */
-    boolean isPlacing() {
-        return placing;
-    }
-
-    /** Notes the places of four answers of one character. */
-    void place(byte[] bytes, int at, int item) {
-        for (int i = 0; i < 4; i++) {
-            places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
+    /**
+     * Notes the places of some answers of one character, if they are wanted; those of cells that are read one by one always
+     * are. Tells where the cell after them begins.
+     */
+    int place(byte[] bytes, int at, int item, int count) {
+        if (placing) {
+            for (int i = 0; i < count; i++) {
+                places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
+            }
         }
+        return at + 2 * count;
     }
 
     /** Begins with a row of which nothing was answered yet. */

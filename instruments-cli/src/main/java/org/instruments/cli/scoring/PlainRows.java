@@ -23,6 +23,7 @@ final class PlainRows {
     private static final long EVERY_CELL = 0x0001_0001_0001_0001L;
 
     private static final long DIGITS = 7 * EVERY_CELL;
+    private static final long TWO_CELLS = (1L << Integer.SIZE) - 1;
 
     private final PlainTaker taker;
     private final PlainAnswers[] instruments;
@@ -84,12 +85,12 @@ final class PlainRows {
         return plain;
     }
 
-    /** The last column is never among them: what ends its cell ends the line. */
     private int[] answersUpTo() {
         int[] upTo = new int[items.length];
-        for (int column = items.length - 2; column >= 0; column--) {
+        for (int column = items.length - 1; column >= 0; column--) {
             boolean isAnswer = items[column] != NO_ITEM && !carried[column];
             boolean goesOn = isAnswer
+                    && column + 1 < items.length
                     && instrumentOf[column + 1] == instrumentOf[column]
                     && items[column + 1] == items[column] + 1
                     && upTo[column + 1] > column + 1;
@@ -150,39 +151,44 @@ final class PlainRows {
         return afterLineEnd(bytes, at - 1);
     }
 
-    /** Adds up the answers from this column on, each with its delimiter, and tells where the cell after them begins. */
+    /** Adds up the answers from this column on, each with what ends it, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
         PlainAnswers answers = instruments[instrumentOf[column]];
         AnswerCodes codes = answers.codes();
-        long[] added = codes.added();
         long[] ofPairs = codes.addedByPairs();
-        int[] places = answers.places();
         int item = items[column];
         int end = item + answersUpTo[column] - column;
+        int delimited = answersUpTo[column] == items.length ? end - 1 : end;
         long sum = 0;
         int at = from;
         while (item < end) {
             long cells = eightBytes.getLong(at) ^ fourZeros;
-            if (item + 4 <= end && (cells & ~DIGITS) == 0) {
-                int first = AnswerCodes.pair(item, cells);
+            int first = AnswerCodes.pair(item, cells);
+            if (item + 4 <= delimited && (cells & ~DIGITS) == 0) {
                 int second = AnswerCodes.pair(item + 2, cells >>> Integer.SIZE);
                 if ((ofPairs[first] | ofPairs[second]) >= 0) {
                     sum += ofPairs[first] + ofPairs[second];
-                    if (answers.isPlacing()) {
-                        answers.place(bytes, at, item);
-                    }
-                    at += Long.BYTES;
+                    at = answers.place(bytes, at, item, 4);
                     item += 4;
                 } else if (!codes.areAnswers(first) || !codes.areAnswers(second)) {
                     return NOT_PLAIN;
                 }
-            } else {
-                int stop = endOfAnswer(bytes, at, delimiter, answers, item);
-                if (stop == NOT_PLAIN || bytes[stop] != delimiter) {
+            } else if (item + 2 <= delimited && (cells & ~DIGITS & TWO_CELLS) == 0) {
+                if (ofPairs[first] >= 0) {
+                    sum += ofPairs[first];
+                    at = answers.place(bytes, at, item, 2);
+                    item += 2;
+                } else if (!codes.areAnswers(first)) {
                     return NOT_PLAIN;
                 }
-                sum += added[places[item]];
-                at = stop + 1;
+            } else {
+                byte stop = item < delimited ? delimiter : lineEnd;
+                int stopped = endOfAnswer(bytes, at, stop, answers, item);
+                if (stopped == NOT_PLAIN || bytes[stopped] != stop) {
+                    return NOT_PLAIN;
+                }
+                sum += codes.added()[answers.places()[item]];
+                at = stopped + 1;
                 item++;
             }
         }
