@@ -18,7 +18,6 @@ import org.instruments.problem.ProblemCode;
 final class BlockScorer {
     private final RowScoring scoring;
     private final PlainTaker taker;
-    private final RecordBlocks.Block block = new RecordBlocks.Block();
     private final RecordEnds ends;
     private final RowDecoder decoder;
     private final PlainRows plainRows;
@@ -36,19 +35,19 @@ final class BlockScorer {
         this.plainRows = new PlainRows(scoring, use, decoder.cells(), taker);
     }
 
-    /** Holds what is scored next. */
-    RecordBlocks.Block block() {
-        return block;
-    }
-
-    /** Scores what is in the block. The text is good until the next call. */
-    ScoredChunk score() {
+    /**
+     * Scores what is in a block.
+     *
+     * @param text takes what is written for it, in place of what is in it
+     */
+    ScoredChunk score(RecordBlocks.Block block, ByteText text) {
         byte[] bytes = block.bytes();
         int end = block.end();
         // A last row without a line end gets one, so that no scan of a cell need look out for the end.
         bytes[end] = '\n';
-        ByteText text = taker.text();
-        text.setLength(0);
+        // Its own text: that of a block lies beside others, which other threads write to.
+        ByteText own = taker.text();
+        own.setLength(0);
         problems = new ProblemTally();
         // Local, as whatever is written for every row: the scorers of two threads may lie in one line of the caches.
         long lines = RecordEnds.lines(bytes, 0, block.start());
@@ -60,10 +59,10 @@ final class BlockScorer {
         int at = block.start();
         plainRows.begin(bytes, at);
         while (at < end && !ended) {
-            int before = text.length();
+            int before = own.length();
             int next = plainRows.score(bytes, at);
             if (next == PlainRows.NOT_PLAIN || !isWriting()) {
-                text.setLength(before);
+                own.setLength(before);
             }
             if (next == PlainRows.NOT_PLAIN) {
                 next = ends.first(bytes, at, end);
@@ -75,6 +74,7 @@ final class BlockScorer {
             at = next;
         }
         taker.end();
+        text.exchange(own);
         return new ScoredChunk(text, noTrace, problems, decoder.fitting(), leftOut, lines, ended);
     }
 
