@@ -67,6 +67,14 @@ public final class PlainAnswers {
         return at + 2 * count;
     }
 
+    /** The same for an empty cell. */
+    int placeBlank(int at, int item) {
+        if (placing) {
+            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
+        }
+        return at + 1;
+    }
+
     /** Begins with a row of which nothing was answered yet. */
     void begin() {
         words[0] = notAsked;

@@ -181,6 +181,10 @@ final class PlainRows {
                 } else if (!codes.areAnswers(first)) {
                     return NOT_PLAIN;
                 }
+            } else if (item < delimited && bytes[at] == delimiter) {
+                sum += codes.addedByBlank(item);
+                at = answers.placeBlank(at, item);
+                item++;
             } else {
                 byte stop = item < delimited ? delimiter : lineEnd;
                 int stopped = endOfAnswer(bytes, at, stop, answers, item);
