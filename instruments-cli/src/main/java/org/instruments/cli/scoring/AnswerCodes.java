@@ -86,11 +86,6 @@ final class AnswerCodes {
         }
     }
 
-    /** What an empty cell adds to the first word. */
-    long addedByBlank(int item) {
-        return added[0][item * PLACES + BLANK];
-    }
-
     /** The place of two answers of one digit below 8: of an item and the next, the second 16 bits above the first. */
     static int pair(int item, long digits) {
         return item * PAIRS + (int) (digits & FIRST | digits >>> 13 & SECOND);

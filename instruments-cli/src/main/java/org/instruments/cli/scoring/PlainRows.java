@@ -24,6 +24,7 @@ final class PlainRows {
 
     private static final long DIGITS = 7 * EVERY_CELL;
     private static final long TWO_CELLS = (1L << Integer.SIZE) - 1;
+    private static final long ONE_CELL = (1L << Short.SIZE) - 1;
 
     private final PlainTaker taker;
     private final PlainAnswers[] instruments;
@@ -154,50 +155,75 @@ final class PlainRows {
     /** Adds up the answers from this column on, each with what ends it, and tells where the cell after them begins. */
     private int afterAnswers(byte[] bytes, int from, int column) {
         PlainAnswers answers = instruments[instrumentOf[column]];
-        AnswerCodes codes = answers.codes();
-        long[] ofPairs = codes.addedByPairs();
+        long[] ofOne = answers.codes().added();
+        long[] ofPairs = answers.codes().addedByPairs();
+        ByteBuffer longs = eightBytes;
         int item = items[column];
         int end = item + answersUpTo[column] - column;
         int delimited = answersUpTo[column] == items.length ? end - 1 : end;
         long sum = 0;
         int at = from;
         while (item < end) {
-            long cells = eightBytes.getLong(at) ^ fourZeros;
-            int first = AnswerCodes.pair(item, cells);
-            if (item + 4 <= delimited && (cells & ~DIGITS) == 0) {
-                int second = AnswerCodes.pair(item + 2, cells >>> Integer.SIZE);
-                if ((ofPairs[first] | ofPairs[second]) >= 0) {
-                    sum += ofPairs[first] + ofPairs[second];
+            // One digit or none, and known. Calls nothing that is not made part of it, so that it compiles well.
+            while (item < delimited) {
+                long cells = longs.getLong(at) ^ fourZeros;
+                long others = cells & ~DIGITS;
+                if (others == 0 && item + 4 <= delimited) {
+                    long first = ofPairs[AnswerCodes.pair(item, cells)];
+                    long second = ofPairs[AnswerCodes.pair(item + 2, cells >>> Integer.SIZE)];
+                    if ((first | second) < 0) {
+                        break;
+                    }
+                    sum += first + second;
                     at = answers.place(bytes, at, item, 4);
                     item += 4;
-                } else if (!codes.areAnswers(first) || !codes.areAnswers(second)) {
-                    return NOT_PLAIN;
-                }
-            } else if (item + 2 <= delimited && (cells & ~DIGITS & TWO_CELLS) == 0) {
-                if (ofPairs[first] >= 0) {
-                    sum += ofPairs[first];
+                } else if ((others & TWO_CELLS) == 0 && item + 2 <= delimited) {
+                    long pair = ofPairs[AnswerCodes.pair(item, cells)];
+                    if (pair < 0) {
+                        break;
+                    }
+                    sum += pair;
                     at = answers.place(bytes, at, item, 2);
                     item += 2;
-                } else if (!codes.areAnswers(first)) {
-                    return NOT_PLAIN;
+                } else if ((others & ONE_CELL) == 0) {
+                    long one = ofOne[item * AnswerCodes.PLACES + bytes[at]];
+                    if (one < 0) {
+                        break;
+                    }
+                    sum += one;
+                    at = answers.place(bytes, at, item, 1);
+                    item++;
+                } else if (bytes[at] == delimiter) {
+                    sum += ofOne[item * AnswerCodes.PLACES + AnswerCodes.BLANK];
+                    at = answers.placeBlank(at, item);
+                    item++;
+                } else {
+                    break;
                 }
-            } else if (item < delimited && bytes[at] == delimiter) {
-                sum += codes.addedByBlank(item);
-                at = answers.placeBlank(at, item);
-                item++;
-            } else {
+            }
+            if (item < end) {
                 byte stop = item < delimited ? delimiter : lineEnd;
                 int stopped = endOfAnswer(bytes, at, stop, answers, item);
-                if (stopped == NOT_PLAIN || bytes[stopped] != stop) {
+                if (stopped == NOT_PLAIN || bytes[stopped] != stop || !arePairs(answers.codes(), at, item, delimited)) {
                     return NOT_PLAIN;
                 }
-                sum += codes.added()[answers.places()[item]];
+                sum += ofOne[answers.places()[item]];
                 at = stopped + 1;
                 item++;
             }
         }
         answers.add(sum);
         return at;
+    }
+
+    /** Whether digits that begin here, up to four, are known to be answers; what pairs of them add is there afterwards. */
+    private boolean arePairs(AnswerCodes codes, int at, int item, int delimited) {
+        long cells = eightBytes.getLong(at) ^ fourZeros;
+        long others = cells & ~DIGITS;
+        boolean two = item + 2 <= delimited && (others & TWO_CELLS) == 0;
+        boolean four = item + 4 <= delimited && others == 0;
+        return (!two || codes.areAnswers(AnswerCodes.pair(item, cells)))
+                && (!four || codes.areAnswers(AnswerCodes.pair(item + 2, cells >>> Integer.SIZE)));
     }
 
     /** Takes a cell of any column and tells where the next begins. */
