@@ -12,12 +12,14 @@ import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 
 /**
- * Scores blocks of bytes, one after the other: plain rows as they are scanned, every other row by way of the CSV parser,
- * which alone knows what is in quotes and what is wrong. For one thread.
+ * Scores blocks of bytes: plain rows as they are scanned, without making an object of them, every other row by way of the
+ * CSV parser, which alone knows what is in quotes and what is wrong.
  */
-final class BlockScorer {
+final class BlockScorer implements ChunkScorer {
+    private final RecordBlocks blocks;
     private final RowScoring scoring;
     private final PlainTaker taker;
+    private final RecordBlocks.Block block = new RecordBlocks.Block();
     private final RecordEnds ends;
     private final RowDecoder decoder;
     private final PlainRows plainRows;
@@ -27,7 +29,9 @@ final class BlockScorer {
     private long leftOut;
     private boolean ended;
 
-    BlockScorer(RowScoring scoring, PlainUse use) {
+    /** @param blocks of which others may have some, too */
+    BlockScorer(RecordBlocks blocks, RowScoring scoring, PlainUse use) {
+        this.blocks = blocks;
         this.scoring = scoring;
         this.taker = use.taker();
         this.ends = new RecordEnds(scoring.delimiter());
@@ -35,19 +39,19 @@ final class BlockScorer {
         this.plainRows = new PlainRows(scoring, use, decoder.cells(), taker);
     }
 
-    /**
-     * Scores what is in a block.
-     *
-     * @param text takes what is written for it, in place of what is in it
-     */
-    ScoredChunk score(RecordBlocks.Block block, ByteText text) {
+    @Override
+    public boolean read() throws IOException {
+        return blocks.read(block);
+    }
+
+    @Override
+    public ScoredChunk score() {
         byte[] bytes = block.bytes();
         int end = block.end();
         // A last row without a line end gets one, so that no scan of a cell need look out for the end.
         bytes[end] = '\n';
-        // Its own text: that of a block lies beside others, which other threads write to.
-        ByteText own = taker.text();
-        own.setLength(0);
+        ByteText text = taker.text();
+        text.setLength(0);
         problems = new ProblemTally();
         // Local, as whatever is written for every row: the scorers of two threads may lie in one line of the caches.
         long lines = RecordEnds.lines(bytes, 0, block.start());
@@ -59,10 +63,10 @@ final class BlockScorer {
         int at = block.start();
         plainRows.begin(bytes, at);
         while (at < end && !ended) {
-            int before = own.length();
+            int before = text.length();
             int next = plainRows.score(bytes, at);
             if (next == PlainRows.NOT_PLAIN || !isWriting()) {
-                own.setLength(before);
+                text.setLength(before);
             }
             if (next == PlainRows.NOT_PLAIN) {
                 next = ends.first(bytes, at, end);
@@ -74,7 +78,6 @@ final class BlockScorer {
             at = next;
         }
         taker.end();
-        text.exchange(own);
         return new ScoredChunk(text, noTrace, problems, decoder.fitting(), leftOut, lines, ended);
     }
 

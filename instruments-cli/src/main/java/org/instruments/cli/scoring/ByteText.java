@@ -46,16 +46,6 @@ public final class ByteText {
         return bytes;
     }
 
-    /** Has from now on what the other has, and the other what this has. */
-    void exchange(ByteText other) {
-        ByteBuffer otherBytes = other.bytes;
-        int otherLength = other.length;
-        other.bytes = bytes;
-        other.length = length;
-        bytes = otherBytes;
-        length = otherLength;
-    }
-
     /** Puts another byte in the place of the last. */
     public void endWith(byte last) {
         bytes.array()[length - 1] = last;

@@ -204,7 +204,10 @@ final class PlainRows {
             if (item < end) {
                 byte stop = item < delimited ? delimiter : lineEnd;
                 int stopped = endOfAnswer(bytes, at, stop, answers, item);
-                if (stopped == NOT_PLAIN || bytes[stopped] != stop || !arePairs(answers.codes(), at, item, delimited)) {
+                if (stopped == NOT_PLAIN || bytes[stopped] != stop) {
+                    return NOT_PLAIN;
+                }
+                if (item < delimited && !arePairs(answers.codes(), at, item, delimited)) {
                     return NOT_PLAIN;
                 }
                 sum += ofOne[answers.places()[item]];

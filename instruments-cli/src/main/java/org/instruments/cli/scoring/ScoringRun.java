@@ -3,10 +3,9 @@ package org.instruments.cli.scoring;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,25 +13,38 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.instruments.cli.rows.RecordBlocks;
 import org.instruments.cli.rows.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a file: this thread reads and writes, others score chunks of rows in between. Where chunks are cut depends on
- * the rows alone, and they are written in order, so the output is the same for any number of threads. What is in memory
- * is bounded, however wide the rows.
+ * Scores a file with some threads. Each reads a chunk of rows, scores it, and writes it when it is its turn: what a thread
+ * has read is still near it when it scores. One reads at a time, and one writes. Where chunks are cut depends on the rows
+ * alone, and they are written in order, so the output is the same for any number of threads. What is in memory is bounded,
+ * however wide the rows.
  */
 public final class ScoringRun {
-    private static final int CHUNKS_PER_THREAD = 2;
+    private static final int NONE = -1;
 
     private final RowScoring scoring;
     private final OutputStream out;
     private final OutputStream trace;
     private final ProblemTally problems = new ProblemTally();
     private final List<BitSet> fitting = new ArrayList<>();
+    private final Lock reading = new ReentrantLock();
+    private int chunksRead;
+    private int chunksWritten;
     private long leftOut;
     private long lines;
-    private boolean ended;
+
+    /** Whether no more chunks are read. */
+    private volatile boolean ended;
+
+    /** Whether no more chunks are written. */
+    private volatile boolean stopped;
 
     /**
      * A run.
@@ -67,51 +79,92 @@ public final class ScoringRun {
      * @param threads how many threads score
      */
     public Outcome run(Rows input, int threads) throws IOException {
+        out.write(scoring.use().start().getBytes(StandardCharsets.UTF_8));
+        Supplier<ChunkScorer> scorers = scorers(input);
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread worker = new Thread(work, "scoring");
             worker.setDaemon(true);
             return worker;
         });
+        Callable<@Nullable Void> work = () -> work(scorers.get());
         try {
-            run(chunks(input), workers, threads * CHUNKS_PER_THREAD);
+            for (Future<?> worked : workers.invokeAll(Collections.nCopies(threads, work))) {
+                passOn(worked);
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } finally {
             workers.shutdownNow();
         }
-        return new Outcome(problems, fitting, leftOut, !ended);
+        out.flush();
+        trace.flush();
+        return new Outcome(problems, fitting, leftOut, !stopped);
     }
 
-    /** As blocks of bytes where all that is asked of a row is in its plain cells, else as rows. */
-    private Chunks chunks(Rows input) {
+    /** Of blocks of bytes where all that is asked of a row is in its plain cells, else of rows. */
+    private Supplier<ChunkScorer> scorers(Rows input) {
         if (!scoring.hasAttributes()) {
             Optional<PlainUse> plain = scoring.use().plain();
             Optional<RecordBlocks> blocks = plain.flatMap(any -> input.blocks());
             if (blocks.isPresent()) {
-                return new BlockChunks(blocks.get(), scoring, plain.get());
+                return () -> new BlockScorer(blocks.get(), scoring, plain.get());
             }
         }
-        return new RowChunks(input, scoring);
+        RowChunks chunks = new RowChunks(input);
+        return () -> new RowScorer(chunks, scoring);
     }
 
-    private void run(Chunks chunks, ExecutorService workers, int mostPending) throws IOException {
-        out.write(scoring.use().start().getBytes(StandardCharsets.UTF_8));
-        Deque<Future<ScoredChunk>> pending = new ArrayDeque<>();
-        Callable<ScoredChunk> next = chunks.next();
-        while (next != null && !ended) {
-            pending.add(workers.submit(next));
-            if (pending.size() >= mostPending) {
-                take(pending.remove(), chunks);
+    private @Nullable Void work(ChunkScorer scorer) throws IOException {
+        for (int chunk = read(scorer); chunk != NONE; chunk = read(scorer)) {
+            boolean done = false;
+            try {
+                write(chunk, scorer.score());
+                done = true;
+            } finally {
+                if (!done) {
+                    stop();
+                }
             }
-            next = chunks.next();
         }
-        while (!pending.isEmpty() && !ended) {
-            take(pending.remove(), chunks);
-        }
-        out.flush();
-        trace.flush();
+        return null;
     }
 
-    private void take(Future<ScoredChunk> scored, Chunks chunks) throws IOException {
-        ScoredChunk chunk = result(scored);
+    /** Reads a chunk and tells which of the file it is. What was read before is still written where this fails. */
+    private int read(ChunkScorer scorer) throws IOException {
+        reading.lock();
+        boolean more = false;
+        try {
+            more = !ended && scorer.read();
+            return more ? chunksRead++ : NONE;
+        } finally {
+            ended |= !more;
+            reading.unlock();
+        }
+    }
+
+    /** Ends the run before the end of the file. Threads that wait for their turn go on, to their end. */
+    private synchronized void stop() {
+        ended = true;
+        stopped = true;
+        notifyAll();
+    }
+
+    private synchronized void write(int chunk, ScoredChunk scored) throws IOException {
+        while (chunksWritten != chunk && !stopped) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+        if (!stopped) {
+            take(scored);
+            chunksWritten++;
+            notifyAll();
+        }
+    }
+
+    private void take(ScoredChunk chunk) throws IOException {
         if (scoring.onInvalid() != OnInvalid.FAIL || problems.isEmpty()) {
             chunk.text().writeTo(out);
             chunk.trace().writeTo(trace);
@@ -122,17 +175,24 @@ public final class ScoringRun {
         }
         leftOut += chunk.leftOut();
         lines += chunk.lines();
-        ended = chunk.isLast();
-        chunks.release();
+        if (chunk.isLast()) {
+            stop();
+        }
     }
 
-    private static ScoredChunk result(Future<ScoredChunk> scored) {
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while scoring", e);
+    }
+
+    /** Throws what a thread has thrown. */
+    private static void passOn(Future<?> worked) throws IOException, InterruptedException {
         try {
-            return scored.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while scoring", e);
+            worked.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;
             }
