@@ -38,7 +38,7 @@ final class PlainRows {
     private final int[] instrumentOf;
     private final boolean[] carried;
 
-    /** For each column the end of the answers that begin with it and belong to one item after the other. */
+    /** For each column the end of the answers that begin with it, belong to one item after the other and are not carried. */
     private final int[] answersUpTo;
 
     private ByteBuffer eightBytes = ByteBuffer.allocate(0);
@@ -89,13 +89,13 @@ final class PlainRows {
     private int[] answersUpTo() {
         int[] upTo = new int[items.length];
         for (int column = items.length - 1; column >= 0; column--) {
-            boolean isAnswer = items[column] != NO_ITEM && !carried[column];
-            boolean goesOn = isAnswer
-                    && column + 1 < items.length
-                    && instrumentOf[column + 1] == instrumentOf[column]
+            boolean goesOn = column + 1 < items.length
+                    && items[column] != NO_ITEM
                     && items[column + 1] == items[column] + 1
-                    && upTo[column + 1] > column + 1;
-            upTo[column] = goesOn ? upTo[column + 1] : isAnswer ? column + 1 : column;
+                    && instrumentOf[column + 1] == instrumentOf[column]
+                    && !carried[column]
+                    && !carried[column + 1];
+            upTo[column] = goesOn ? upTo[column + 1] : column + 1;
         }
         return upTo;
     }
@@ -134,12 +134,12 @@ final class PlainRows {
         taker.begin();
         int column = 0;
         while (column < items.length && at >= 0) {
-            if (answersUpTo[column] > column) {
-                at = afterAnswers(bytes, at, column);
-                column = answersUpTo[column];
-            } else {
+            if (items[column] == NO_ITEM) {
                 at = afterCell(bytes, at, column);
                 column++;
+            } else {
+                at = carried[column] ? afterCarriedAnswer(bytes, at, column) : afterAnswers(bytes, at, column);
+                column = answersUpTo[column];
             }
         }
         if (at < 0) {
@@ -229,22 +229,19 @@ final class PlainRows {
                 && (!four || codes.areAnswers(AnswerCodes.pair(item + 2, cells >>> Integer.SIZE)));
     }
 
-    /** Takes a cell of any column and tells where the next begins. */
+    /** Adds an answer that is carried through, too, and tells where the cell after it begins. */
+    private int afterCarriedAnswer(byte[] bytes, int from, int column) {
+        int next = afterAnswers(bytes, from, column);
+        boolean plain = next != NOT_PLAIN && endOfPlain(bytes, from) == next - 1 && taker.carry(bytes, from, next - 1);
+        return plain ? next : NOT_PLAIN;
+    }
+
+    /** Takes a cell that is no answer and tells where the next begins. */
     private int afterCell(byte[] bytes, int from, int column) {
-        byte stop = column == items.length - 1 ? lineEnd : delimiter;
-        int item = items[column];
-        PlainAnswers answers = instruments[instrumentOf[column]];
-        int end = item == NO_ITEM ? endOfPlain(bytes, from) : endOfAnswer(bytes, from, stop, answers, item);
-        if (end == NOT_PLAIN || bytes[end] != stop) {
-            return NOT_PLAIN;
-        }
-        if (carried[column] && (endOfPlain(bytes, from) != end || !taker.carry(bytes, from, end))) {
-            return NOT_PLAIN;
-        }
-        if (item != NO_ITEM) {
-            answers.add(answers.codes().added()[answers.places()[item]]);
-        }
-        return end + 1;
+        int end = endOfPlain(bytes, from);
+        boolean plain = bytes[end] == (column == items.length - 1 ? lineEnd : delimiter)
+                && (!carried[column] || taker.carry(bytes, from, end));
+        return plain ? end + 1 : NOT_PLAIN;
     }
 
     /** Notes the place of an answer of at most two characters, and tells where its cell ends. */
