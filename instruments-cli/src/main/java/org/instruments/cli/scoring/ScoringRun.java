@@ -5,10 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.instruments.cli.rows.RecordBlocks;
 import org.instruments.cli.rows.Rows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores a file with some threads. Each reads a chunk of rows, scores it, and writes it when it is its turn: what a thread
@@ -34,6 +32,7 @@ public final class ScoringRun {
     private final OutputStream trace;
     private final ProblemTally problems = new ProblemTally();
     private final List<BitSet> fitting = new ArrayList<>();
+    private final List<Future<?>> works = new CopyOnWriteArrayList<>();
     private final Lock reading = new ReentrantLock();
     private int chunksRead;
     private int chunksWritten;
@@ -76,29 +75,42 @@ public final class ScoringRun {
     /**
      * Scores all rows.
      *
-     * @param threads how many threads score
+     * @param threads how many threads score, at most
      */
     public Outcome run(Rows input, int threads) throws IOException {
         out.write(scoring.use().start().getBytes(StandardCharsets.UTF_8));
         Supplier<ChunkScorer> scorers = scorers(input);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
+        ExecutorService workers = Executors.newCachedThreadPool(work -> {
             Thread worker = new Thread(work, "scoring");
             worker.setDaemon(true);
             return worker;
         });
-        Callable<@Nullable Void> work = () -> work(scorers.get());
         try {
-            for (Future<?> worked : workers.invokeAll(Collections.nCopies(threads, work))) {
-                passOn(worked);
+            begin(workers, scorers, threads);
+            for (int worker = 0; worker < works.size(); worker++) {
+                awaitEnd(works.get(worker));
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
         } finally {
             workers.shutdownNow();
         }
+        for (Future<?> worked : works) {
+            passOn(worked);
+        }
         out.flush();
         trace.flush();
         return new Outcome(problems, fitting, leftOut, !stopped);
+    }
+
+    /** Begins with one thread; each begins another once it has something to score, so that a short file has few. */
+    private void begin(ExecutorService workers, Supplier<ChunkScorer> scorers, int threads) {
+        if (threads > 0) {
+            works.add(workers.submit(() -> {
+                work(scorers.get(), () -> begin(workers, scorers, threads - 1));
+                return null;
+            }));
+        }
     }
 
     /** Of blocks of bytes where all that is asked of a row is in its plain cells, else of rows. */
@@ -114,19 +126,21 @@ public final class ScoringRun {
         return () -> new RowScorer(chunks, scoring);
     }
 
-    private @Nullable Void work(ChunkScorer scorer) throws IOException {
+    private void work(ChunkScorer scorer, Runnable another) throws IOException {
+        Runnable first = another;
         for (int chunk = read(scorer); chunk != NONE; chunk = read(scorer)) {
-            boolean done = false;
+            boolean written = false;
             try {
+                first.run();
+                first = () -> {};
                 write(chunk, scorer.score());
-                done = true;
+                written = true;
             } finally {
-                if (!done) {
+                if (!written) {
                     stop();
                 }
             }
         }
-        return null;
     }
 
     /** Reads a chunk and tells which of the file it is. What was read before is still written where this fails. */
@@ -185,10 +199,20 @@ public final class ScoringRun {
         return new IllegalStateException("interrupted while scoring", e);
     }
 
-    /** Throws what a thread has thrown. */
-    private static void passOn(Future<?> worked) throws IOException, InterruptedException {
+    private static void awaitEnd(Future<?> work) throws InterruptedException {
         try {
-            worked.get();
+            work.get();
+        } catch (ExecutionException e) {
+            // Is passed on once all threads have ended.
+        }
+    }
+
+    /** Throws what a thread that has ended has thrown. */
+    private static void passOn(Future<?> work) throws IOException {
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
