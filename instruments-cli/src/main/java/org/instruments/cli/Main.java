@@ -31,7 +31,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        // None of them is used: each argument has its own.
+        // Converters that no argument uses are not made.
         System.setProperty("picocli.converters.excludes", "java\\..*");
         OutputStream out = NamedOutput.standard(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         PrintStream err = new ErrorLines(new FileOutputStream(FileDescriptor.err));

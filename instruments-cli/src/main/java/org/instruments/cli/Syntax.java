@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /**
  * What a command takes, declared argument by argument in the order of its help. An option's names stand between commas.
  *
- * <p>Without annotations: to read them picocli makes classes while it runs, which takes longer than to score ten thousand
- * people.
+ * <p>Without annotations: to read them picocli makes classes while it runs, which takes about as long as to score ten
+ * thousand people.
  */
 final class Syntax {
     private final CommandSpec command;
