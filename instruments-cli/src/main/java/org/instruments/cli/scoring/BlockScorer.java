@@ -16,6 +16,9 @@ import org.instruments.problem.ProblemCode;
  * CSV parser, which alone knows what is in quotes and what is wrong.
  */
 final class BlockScorer implements ChunkScorer {
+    /** While Java compiles what it runs, the compilers make more of a core than another thread that runs it slowly. */
+    private static final int COLD = 8;
+
     private final RecordBlocks blocks;
     private final RowScoring scoring;
     private final PlainTaker taker;
@@ -26,6 +29,7 @@ final class BlockScorer implements ChunkScorer {
 
     private final ByteText noTrace = new ByteText();
     private ProblemTally problems = new ProblemTally();
+    private int blocksRead;
     private long leftOut;
     private boolean ended;
 
@@ -41,7 +45,13 @@ final class BlockScorer implements ChunkScorer {
 
     @Override
     public boolean read() throws IOException {
+        blocksRead++;
         return blocks.read(block);
+    }
+
+    @Override
+    public boolean isWarm() {
+        return blocksRead > COLD;
     }
 
     @Override

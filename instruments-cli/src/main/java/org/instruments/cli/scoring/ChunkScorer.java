@@ -11,6 +11,9 @@ interface ChunkScorer {
     /** Reads the next chunk of the file; false after the last. */
     boolean read() throws IOException;
 
+    /** Whether it has read so much that another thread beside it pays. */
+    boolean isWarm();
+
     /** Scores the chunk that was read. What it gives is good until the next is read. */
     ScoredChunk score();
 }

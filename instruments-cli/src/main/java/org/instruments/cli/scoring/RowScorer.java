@@ -23,6 +23,11 @@ final class RowScorer implements ChunkScorer {
     }
 
     @Override
+    public boolean isWarm() {
+        return true;
+    }
+
+    @Override
     public ScoredChunk score() {
         RowDecoder decoder = new RowDecoder(scoring);
         ProblemTally problems = new ProblemTally();

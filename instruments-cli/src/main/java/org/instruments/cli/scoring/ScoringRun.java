@@ -103,7 +103,7 @@ public final class ScoringRun {
         return new Outcome(problems, fitting, leftOut, !stopped);
     }
 
-    /** Begins with one thread; each begins another once it has something to score, so that a short file has few. */
+    /** Begins with one thread; each begins another once that pays, so that a short file has few. */
     private void begin(ExecutorService workers, Supplier<ChunkScorer> scorers, int threads) {
         if (threads > 0) {
             works.add(workers.submit(() -> {
@@ -127,12 +127,14 @@ public final class ScoringRun {
     }
 
     private void work(ChunkScorer scorer, Runnable another) throws IOException {
-        Runnable first = another;
+        boolean alone = true;
         for (int chunk = read(scorer); chunk != NONE; chunk = read(scorer)) {
             boolean written = false;
             try {
-                first.run();
-                first = () -> {};
+                if (alone && scorer.isWarm()) {
+                    another.run();
+                    alone = false;
+                }
                 write(chunk, scorer.score());
                 written = true;
             } finally {
