@@ -385,7 +385,7 @@ class CompareCommandTest {
 
     @Test
     void the_result_is_the_same_for_any_number_of_threads() throws IOException {
-        Path file = file("answers.csv", HEADER + rows("north", 3000) + rows("south", 4000));
+        Path file = file("answers.csv", HEADER + rows("north", 60_000) + rows("south", 80_000));
 
         assertThat(Ran.of("compare", "swemwbs", file, "--by", "team", "--threads", 1))
                 .isEqualTo(Ran.of("compare", "swemwbs", file, "--by", "team", "--threads", 3));

@@ -160,8 +160,9 @@ class ScoreCommandTest {
 
     @Test
     void any_number_of_threads_gives_the_same_bytes() {
+        // The first megabytes are left to one thread.
         StringBuilder rows = new StringBuilder("id," + ITEMS);
-        for (int i = 0; i < 12_345; i++) {
+        for (int i = 0; i < 123_456; i++) {
             rows.append(i);
             for (int item = 0; item < 7; item++) {
                 rows.append(',').append(1 + (i * (item + 3) + i / 7) % 5);
@@ -169,15 +170,15 @@ class ScoreCommandTest {
             rows.append('\n');
         }
         String answers = rows.toString();
-        String bad = answers.replace("\n7000,", "\n7000,x");
+        String bad = answers.replace("\n110000,", "\n110000,x");
 
         Ran alone = Ran.reading(answers, "score", "swemwbs", "--threads", "1");
 
-        assertThat(alone.out().lines().count()).isEqualTo(12_346);
+        assertThat(alone.out().lines().count()).isEqualTo(123_457);
         assertThat(Ran.reading(answers, "score", "swemwbs", "--threads", "4")).isEqualTo(alone);
         assertThat(Ran.reading(bad, "score", "swemwbs", "--threads", "4"))
                 .isEqualTo(Ran.reading(bad, "score", "swemwbs", "--threads", "1"))
-                .satisfies(ran -> assertThat(ran.out().lines().count()).isEqualTo(7001));
+                .satisfies(ran -> assertThat(ran.out().lines().count()).isEqualTo(110_001));
     }
 
     @Test
