@@ -12,19 +12,17 @@ import org.instruments.proof.DefinitionCheck;
 import org.instruments.proof.DefinitionMutation;
 import org.instruments.proof.MutationReport;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks a definition. */
-final class CheckCommand implements Command {
+final class CheckCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
     private final Argument<Path> file;
     private final Argument<Boolean> mutate;
 
     CheckCommand(Streams streams) {
+        super("check");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "check");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Check a questionnaire definition and run its cases.")
                 .description(
@@ -50,17 +48,12 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Integer call() throws IOException {
         ValidatorLog.silence();
         CheckReport report = DefinitionCheck.of(file.value());
         List<Problem> problems = report.problems();
         if (!problems.isEmpty()) {
-            ColorScheme colours = spec.commandLine().getColorScheme();
+            ColorScheme colours = spec().commandLine().getColorScheme();
             problems.forEach(problem -> streams.err().println(colours.errorText(problem.describe())));
             streams.err().println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
             return ExitCode.PROBLEMS;

@@ -27,14 +27,12 @@ import org.instruments.statistics.norm.InstrumentNorm;
 import org.instruments.statistics.panel.Panel;
 import org.instruments.statistics.panel.PanelOptions;
 import org.instruments.statistics.panel.TimeComparison;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares two files, the groups or times of one, a norm, or published figures. */
-final class CompareCommand implements Command {
+final class CompareCommand extends Command {
     private static final double LEVEL = PanelOptions.withDefaults().level();
 
     private final Streams streams;
-    private final CommandSpec spec;
     private final Argument<List<String>> words;
     private final Argument<FigureFormat> format;
     private final DefinitionOption definition;
@@ -42,9 +40,9 @@ final class CompareCommand implements Command {
     private final AnswerOptions answers;
 
     CompareCommand(Streams streams) {
+        super("compare");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "compare");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Compare two files, times, groups, a norm or published figures: difference, CI, effect sizes.")
                 .customSynopsis(
@@ -85,11 +83,6 @@ final class CompareCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Integer call() throws IOException {
         DefinitionOption.Named named = definition.namedOfOne(words.value(), 0, 2);
         Asked asked = answers.asked(named.instruments()).get(0);
@@ -116,7 +109,7 @@ final class CompareCommand implements Command {
     }
 
     private AnswerReading reading(Scored scored) {
-        return new AnswerReading(streams, spec, answers, List.of(scored));
+        return new AnswerReading(streams, spec(), answers, List.of(scored));
     }
 
     private Counting counting(Scored scored) {
@@ -226,7 +219,7 @@ final class CompareCommand implements Command {
 
     private int paired(Scored scored, List<Input> files) throws IOException {
         if (comparison.people().isPresent()) {
-            Overwriting.of(spec, files, definition, List.of(scored))
+            Overwriting.of(spec(), files, definition, List.of(scored))
                     .refuse("--people", comparison.people().get());
         }
         Pairing pairing = new Pairing(reading(scored), scored, comparison.id().orElseThrow(), streams.err());
@@ -244,7 +237,7 @@ final class CompareCommand implements Command {
         ProblemTally problems = new ProblemTally();
         Panel panel = pairing.panel(problems);
         if (!problems.isEmpty()) {
-            new ProblemReport(streams.err(), spec.commandLine().getColorScheme(), answers.hideValues())
+            new ProblemReport(streams.err(), spec().commandLine().getColorScheme(), answers.hideValues())
                     .report(problems, "nothing was compared");
             return ExitCode.PROBLEMS;
         }

@@ -9,22 +9,19 @@ import org.instruments.cli.figures.DescriptionCsv;
 import org.instruments.cli.figures.DescriptionJson;
 import org.instruments.cli.figures.DescriptionText;
 import org.instruments.cli.rows.Input;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Describes the groups of a file. */
-final class DescribeCommand implements Command {
+final class DescribeCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
-    private final Argument<List<String>> words;
     private final Argument<FigureFormat> format;
     private final DefinitionOption definition;
     private final GroupOptions groups;
     private final AnswerOptions answers;
 
     DescribeCommand(Streams streams) {
+        super("describe");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "describe");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Describe groups: n, mean, SD, CI, quartiles, bands and reliability of each score.")
                 .customSynopsis(
@@ -46,10 +43,6 @@ final class DescribeCommand implements Command {
                         "",
                         "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
                                 + " be read or written.");
-        words = syntax.parameters(
-                "ID[,ID] IN",
-                "The instrument or several (left out with --definition), and the file of answers; - is standard"
-                        + " input.");
         format = syntax.converted(
                         new FigureFormat.Converter(),
                         "--format",
@@ -63,16 +56,11 @@ final class DescribeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words.value(), 1, 1);
+        DefinitionOption.Named named = definition.named(groups.words(), 1, 1);
         List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
         List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
-        return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
+        return new Counting(new AnswerReading(streams, spec(), answers, scored), scored)
                 .count(Input.named(named.files().get(0), streams.in()), groups.by(), people -> {
                     List<Described> described = IntStream.range(0, people.size())
                             .mapToObj(

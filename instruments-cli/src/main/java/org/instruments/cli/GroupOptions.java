@@ -23,11 +23,12 @@ import org.instruments.statistics.suspicion.Suspicions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The options of every command that describes groups. */
+/** What every command that describes groups takes. */
 final class GroupOptions {
     private static final int MOST_COLUMNS = 2;
 
     private final CommandSpec command;
+    private final Argument<List<String>> words;
     private final Argument<List<String>> by;
     private final ScoresOption scores;
     private final Argument<List<String>> bands;
@@ -38,9 +39,13 @@ final class GroupOptions {
     private final Argument<Estimator> estimator;
     private final MinimumGroupOption minimumGroup;
 
-    /** Declares the options. */
+    /** Declares them. */
     GroupOptions(Syntax syntax) {
         command = syntax.command();
+        words = syntax.parameters(
+                "ID[,ID] IN",
+                "The instrument or several (left out with --definition), and the file of answers; - is standard"
+                        + " input.");
         by = syntax.list(
                 "--by",
                 "COLUMN[,COLUMN]",
@@ -111,6 +116,11 @@ final class GroupOptions {
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The instruments and the file, as they were named. */
+    List<String> words() {
+        return words.value();
     }
 
     /** The grouping columns. */

@@ -3,17 +3,15 @@ package org.instruments.cli;
 import java.io.IOException;
 import org.instruments.Instruments;
 import org.instruments.cli.page.InstrumentList;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the instruments. */
-final class ListCommand implements Command {
+final class ListCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
 
     ListCommand(Streams streams) {
+        super("list");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "list");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("List the instruments: id, title, items, scores and rights.")
                 .descriptionHeading("")
@@ -25,11 +23,6 @@ final class ListCommand implements Command {
                         "",
                         "'instruments show ID' tells everything about one of them.");
         syntax.helpOption();
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
     }
 
     @Override

@@ -16,14 +16,11 @@ import org.instruments.cli.report.ReportPage;
 import org.instruments.cli.rows.Input;
 import org.instruments.statistics.group.Description;
 import org.instruments.statistics.group.GroupTallies;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Writes a report of a file. */
-final class ReportCommand implements Command {
+final class ReportCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
-    private final Argument<List<String>> words;
     private final Argument<Path> out;
     private final Argument<String> time;
     private final Argument<String> title;
@@ -32,9 +29,9 @@ final class ReportCommand implements Command {
     private final AnswerOptions answers;
 
     ReportCommand(Streams streams) {
+        super("report");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "report");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Write a report: one HTML file with charts, to be read, printed and passed on.")
                 .customSynopsis(
@@ -55,10 +52,6 @@ final class ReportCommand implements Command {
                         "",
                         "Exit codes: 0 done, 1 the data has problems and nothing was written, 2 the call is wrong, 3 a file could not"
                                 + " be read or written.");
-        words = syntax.parameters(
-                "ID[,ID] IN",
-                "The instrument or several (left out with --definition), and the file of answers; - is standard"
-                        + " input.");
         out = syntax.required(
                 new PathConverter(),
                 "-o,--output",
@@ -76,18 +69,13 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Integer call() throws IOException {
-        DefinitionOption.Named named = definition.named(words.value(), 1, 1);
+        DefinitionOption.Named named = definition.named(groups.words(), 1, 1);
         List<WantedFigures> wanted = groups.wanted(answers.asked(named.instruments()));
         List<Scored> scored = wanted.stream().map(WantedFigures::scored).toList();
         Input input = Input.named(named.files().get(0), streams.in());
-        Overwriting.of(spec, List.of(input), definition, scored).refuse("-o", out.value());
-        return new Counting(new AnswerReading(streams, spec, answers, scored), scored)
+        Overwriting.of(spec(), List.of(input), definition, scored).refuse("-o", out.value());
+        return new Counting(new AnswerReading(streams, spec(), answers, scored), scored)
                 .count(input, columns(), people -> write(wanted, people));
     }
 
@@ -96,7 +84,7 @@ final class ReportCommand implements Command {
         List<String> columns = new ArrayList<>(groups.by());
         if (time.isGiven()) {
             if (columns.size() > 1) {
-                throw new ParameterException(spec.commandLine(), "--time goes with one column of --by, not with two");
+                throw new ParameterException(spec().commandLine(), "--time goes with one column of --by, not with two");
             }
             columns.add(0, time.value());
         }

@@ -15,13 +15,11 @@ import org.instruments.cli.sheets.ScoredInstrument;
 import org.instruments.cli.sheets.SheetUse;
 import org.instruments.definition.BandSet;
 import org.instruments.statistics.suspicion.Suspicion;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Scores a file. */
-final class ScoreCommand implements Command {
+final class ScoreCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
     private final Argument<String> id;
     private final Argument<String> in;
     private final Argument<String> out;
@@ -31,9 +29,9 @@ final class ScoreCommand implements Command {
     private final AnswerOptions answers;
 
     ScoreCommand(Streams streams) {
+        super("score");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "score");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Score a file of answers: one row per respondent in, the same row with scores out.")
                 .customSynopsis(
@@ -82,18 +80,13 @@ final class ScoreCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
     public Integer call() throws IOException {
         DefinitionOption.Named named = definition.named(
                 Stream.of(id, in).flatMap(word -> word.find().stream()).toList(), 0, 1);
         List<Asked> asked = answers.asked(named.instruments());
         Input input = Input.named(named.files().isEmpty() ? "-" : named.files().get(0), streams.in());
         List<Scored> instruments = sheets.scored(asked, trace.isGiven());
-        Overwriting overwriting = Overwriting.of(spec, List.of(input), definition, instruments);
+        Overwriting overwriting = Overwriting.of(spec(), List.of(input), definition, instruments);
         overwriting.refuse("-o", toStandardOutput() ? Overwriting.STANDARD_OUTPUT : FileName.path(out.value()));
         if (trace.isGiven()) {
             overwriting.refuse("--trace", trace.value());
@@ -109,7 +102,7 @@ final class ScoreCommand implements Command {
         try (Output output = toStandardOutput() ? Output.to(streams.out()) : Output.to(FileName.path(out.value()));
                 Output tracing =
                         trace.isGiven() ? Output.to(trace.value()) : Output.to(OutputStream.nullOutputStream())) {
-            return new AnswerReading(streams, spec, answers, instruments)
+            return new AnswerReading(streams, spec(), answers, instruments)
                     .read(
                             input,
                             sheets.alerts(),
@@ -136,7 +129,7 @@ final class ScoreCommand implements Command {
 
     private void refuseTraceInOutput() throws IOException {
         if (!toStandardOutput() && Output.areSame(trace.value(), FileName.path(out.value()))) {
-            throw new ParameterException(spec.commandLine(), "-o and --trace name the same file");
+            throw new ParameterException(spec().commandLine(), "-o and --trace name the same file");
         }
     }
 

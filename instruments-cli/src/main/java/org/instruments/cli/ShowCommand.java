@@ -6,21 +6,19 @@ import org.instruments.Instrument;
 import org.instruments.cli.page.DefinitionJson;
 import org.instruments.cli.page.InstrumentPage;
 import org.instruments.cli.page.ProvenancePage;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows an instrument. */
-final class ShowCommand implements Command {
+final class ShowCommand extends Command {
     private final Streams streams;
-    private final CommandSpec spec;
     private final Argument<String> id;
     private final DefinitionOption definition;
     private final Argument<Format> format;
     private final Argument<Boolean> provenance;
 
     ShowCommand(Streams streams) {
+        super("show");
         this.streams = streams;
-        Syntax syntax = new Syntax(this, "show");
-        spec = syntax.command();
+        Syntax syntax = syntax();
         syntax.help()
                 .header("Show an instrument: items, codings, scores, bands, norms, benchmarks, rights and sources.")
                 .descriptionHeading("")
@@ -45,11 +43,6 @@ final class ShowCommand implements Command {
         provenance = syntax.flag(
                 "--provenance", "Show where every number comes from, with how far it is trusted, and count them.");
         syntax.helpOption();
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
     }
 
     /** A format of the output. */

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.instruments.cli.rows.RecordBlocks;
 import org.instruments.cli.rows.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores a file with some threads. Each reads a chunk of rows, scores it, and writes it when it is its turn: what a thread
@@ -85,19 +86,20 @@ public final class ScoringRun {
             worker.setDaemon(true);
             return worker;
         });
+        Throwable failure = null;
         try {
             begin(workers, scorers, threads);
+            // All of them, as what was read before a failure is still written.
             for (int worker = 0; worker < works.size(); worker++) {
-                awaitEnd(works.get(worker));
+                Throwable own = awaitEnd(works.get(worker));
+                failure = failure == null ? own : failure;
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
         } finally {
             workers.shutdownNow();
         }
-        for (Future<?> worked : works) {
-            passOn(worked);
-        }
+        passOn(failure);
         out.flush();
         trace.flush();
         return new Outcome(problems, fitting, leftOut, !stopped);
@@ -201,31 +203,28 @@ public final class ScoringRun {
         return new IllegalStateException("interrupted while scoring", e);
     }
 
-    private static void awaitEnd(Future<?> work) throws InterruptedException {
+    /** What a thread has thrown, once it has ended; null where it has not thrown. */
+    private static @Nullable Throwable awaitEnd(Future<?> work) throws InterruptedException {
         try {
             work.get();
+            return null;
         } catch (ExecutionException e) {
-            // Is passed on once all threads have ended.
+            return e.getCause();
         }
     }
 
-    /** Throws what a thread that has ended has thrown. */
-    private static void passOn(Future<?> work) throws IOException {
-        try {
-            work.get();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("scoring failed", e);
+    private static void passOn(@Nullable Throwable failure) throws IOException {
+        if (failure instanceof IOException io) {
+            throw io;
+        }
+        if (failure instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw new IllegalStateException("scoring failed", failure);
         }
     }
 }
