@@ -2,11 +2,11 @@ package org.instruments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Stream;
 import org.instruments.definition.Definition;
 import org.instruments.internal.lint.Linter;
@@ -71,15 +71,16 @@ public final class Instruments {
 
     /** The provider of that name, which is how an older version is had; else the newest where it has the version asked for. */
     static Optional<Instrument> find(String id, List<InstrumentProvider> providers) {
-        return providers.stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
+        for (InstrumentProvider provider : providers) {
+            if (provider.id().equals(id)) {
+                return Optional.of(provider.instrument());
+            }
+        }
+        return current(providers)
+                .filter(provider -> id.startsWith(provider.id() + VERSION))
                 .map(InstrumentProvider::instrument)
-                .or(() -> current(providers)
-                        .filter(provider -> id.startsWith(provider.id() + VERSION))
-                        .map(InstrumentProvider::instrument)
-                        .filter(instrument -> instrument.toString().equals(id))
-                        .findFirst());
+                .filter(instrument -> instrument.toString().equals(id))
+                .findFirst();
     }
 
     static Stream<InstrumentProvider> current(List<InstrumentProvider> providers) {
@@ -92,9 +93,12 @@ public final class Instruments {
     private static List<InstrumentProvider> providers() {
         List<InstrumentProvider> found = providers;
         if (found == null) {
-            found = ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader()).stream()
-                    .map(Provider::get)
-                    .toList();
+            List<InstrumentProvider> all = new ArrayList<>();
+            for (InstrumentProvider provider :
+                    ServiceLoader.load(InstrumentProvider.class, Instruments.class.getClassLoader())) {
+                all.add(provider);
+            }
+            found = List.copyOf(all);
             providers = found;
         }
         return found;

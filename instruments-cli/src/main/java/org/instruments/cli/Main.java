@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.instruments.Instruments;
 import org.instruments.cli.files.NamedOutput;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -31,6 +30,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
+        DefinitionsAhead.read(args);
         // Converters that no argument uses are not made.
         System.setProperty("picocli.converters.excludes", "java\\..*");
         OutputStream out = NamedOutput.standard(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
@@ -76,7 +76,6 @@ public final class Main {
     private static int execute(String[] args, Streams streams, Ansi ansi) {
         if (args.length > 0 && COMMANDS.contains(args[0])) {
             String[] words = Arrays.copyOfRange(args, 1, args.length);
-            readAhead(List.of(words));
             CommandLine command = new CommandLine(command(args[0], streams).spec());
             command.setCommandName("instruments " + command.getCommandName());
             return withSettings(command, streams, ansi).execute(words);
@@ -86,24 +85,6 @@ public final class Main {
             all.addSubcommand(command(name, streams).spec());
         }
         return withSettings(all, streams, ansi).execute(args);
-    }
-
-    /** Reads the definitions that the line seems to name while the line itself is being understood. */
-    private static void readAhead(List<String> words) {
-        Thread reader = new Thread(() -> words.stream().anyMatch(Main::isOfInstruments));
-        reader.setDaemon(true);
-        // Whatever is wrong shows again when the command asks.
-        reader.setUncaughtExceptionHandler((thread, fault) -> {});
-        reader.start();
-    }
-
-    /** Looks for each of the ids. */
-    private static boolean isOfInstruments(String word) {
-        boolean found = false;
-        for (String id : word.split(",")) {
-            found |= Instruments.find(id).isPresent();
-        }
-        return found;
     }
 
     private static Command command(String name, Streams streams) {
