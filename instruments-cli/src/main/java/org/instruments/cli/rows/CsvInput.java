@@ -107,6 +107,9 @@ public final class CsvInput implements Rows {
         }
         try {
             in.reset();
+            // While the mark can be gone back to, all that is read is kept: it would be copied on the way to the
+            // blocks.
+            in.mark(0);
             return Optional.of(new RecordBlocks(in, new RecordEnds(delimiter)));
         } catch (IOException e) {
             // The mark was lost on the way through the header; the rows go on where they are.

@@ -1,23 +1,27 @@
 package org.instruments.cli.scoring;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.instruments.AnswerReader;
 import org.instruments.Positions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of some rows, and finds out on the way which codings accept all of them. It remembers what cells mean: a
- * file has few different ones. For one thread.
+ * Reads the cells of a file, and finds out on the way which codings accept all of them. It remembers what cells mean: a file
+ * has few different ones. Safe for use by many threads, which so learn from each other.
  */
 final class AnswerCells {
     private static final int MOST_REMEMBERED = 200;
 
     private final List<AnswerReader> codings;
-    private final BitSet fitting = new BitSet();
+
+    /** The codings, by place, that do not accept some cell. */
+    private final Set<Integer> refusing = ConcurrentHashMap.newKeySet();
+
     private final List<Map<String, Integer>> remembered;
 
     /**
@@ -25,8 +29,7 @@ final class AnswerCells {
      */
     AnswerCells(InstrumentAnswers answers) {
         this.codings = answers.codings();
-        this.fitting.set(0, codings.size());
-        this.remembered = Stream.generate(() -> (Map<String, Integer>) new HashMap<String, Integer>())
+        this.remembered = Stream.generate(() -> (Map<String, Integer>) new ConcurrentHashMap<String, Integer>())
                 .limit(answers.columns().items())
                 .toList();
     }
@@ -41,7 +44,7 @@ final class AnswerCells {
         int position = codings.get(0).read(item, cell);
         for (int coding = 0; coding < codings.size(); coding++) {
             if ((coding == 0 ? position : codings.get(coding).read(item, cell)) < Positions.NOT_ANSWERED) {
-                fitting.clear(coding);
+                refusing.add(coding);
             }
         }
         if (known.size() < MOST_REMEMBERED) {
@@ -56,13 +59,23 @@ final class AnswerCells {
         return remembered.get(item).get(cell);
     }
 
+    /** The cells of an item that were read before and are remembered. */
+    Set<String> known(int item) {
+        return remembered.get(item).keySet();
+    }
+
     /** Notes a cell that no coding accepts. */
     void fitNone() {
-        fitting.clear();
+        for (int coding = 0; coding < codings.size(); coding++) {
+            refusing.add(coding);
+        }
     }
 
     /** The codings, by place, that accept every cell read so far. */
     BitSet fitting() {
-        return (BitSet) fitting.clone();
+        BitSet fitting = new BitSet();
+        fitting.set(0, codings.size());
+        refusing.forEach(fitting::clear);
+        return fitting;
     }
 }

@@ -21,6 +21,9 @@ final class AnswerCodes {
     /** The place of an empty cell, after those of all bytes. */
     static final int BLANK = 1 << Byte.SIZE;
 
+    /** The bits of a byte. */
+    static final int CODE = BLANK - 1;
+
     /** Not a place: the two characters are no answer. */
     static final int NONE = Integer.MIN_VALUE;
 
@@ -28,11 +31,9 @@ final class AnswerCodes {
     private static final int FIRST_OF_TWO = BLANK + 1;
     private static final int ASCII_BITS = 7;
 
-    /** A pair is two digits of three bits, of one item and the next. */
-    private static final int PAIRS = 1 << 6;
+    /** How many pairs of two of {@link FourCells} there are. */
+    private static final int PAIRS = FourCells.KINDS * FourCells.KINDS;
 
-    private static final int FIRST = 7;
-    private static final int SECOND = FIRST << 3;
     private static final int DELETE = 0x7F;
 
     /** What is added is never negative. */
@@ -53,22 +54,27 @@ final class AnswerCodes {
         this.cells = cells;
         this.delimiter = delimiter;
         this.added = new long[batch.words()][batch.items() * PLACES];
-        this.addedByPairs = new long[batch.items() * PAIRS];
+        this.addedByPairs = new long[(batch.items() + FourCells.COUNT) * PAIRS];
         this.positions = new byte[batch.items() * PLACES];
         this.ofTwo = new int[batch.items()][];
         for (long[] word : added) {
             Arrays.fill(word, NOT_YET);
         }
         Arrays.fill(addedByPairs, NOT_YET);
-        // Known from the start: it is what an item has that is not in the file.
         for (int item = 0; item < batch.items(); item++) {
+            // Known from the start: it is what an item has that is not in the file.
             learn(item, item * PLACES + BLANK);
+            for (String cell : cells.known(item)) {
+                if (cell.length() == 1 && cell.charAt(0) < BLANK) {
+                    learn(item, item * PLACES + cell.charAt(0));
+                }
+            }
         }
     }
 
-    /** By place, what it adds to the first word; negative where the cell is not known to be an answer. */
-    long[] added() {
-        return added[0];
+    /** What the answer at a place adds to the first word. */
+    long added(int place) {
+        return added[0][place];
     }
 
     /** What the cell at a place of an answer means: its position, or that it is not answered. */
@@ -86,9 +92,19 @@ final class AnswerCodes {
         }
     }
 
-    /** The place of two answers of one digit below 8: of an item and the next, the second 16 bits above the first. */
-    static int pair(int item, long digits) {
-        return item * PAIRS + (int) (digits & FIRST | digits >>> 13 & SECOND);
+    /** The place of one of {@link FourCells} that is there, for an item. */
+    static int place(int item, int cell) {
+        return item * PLACES + (cell == FourCells.BLANK ? BLANK : '0' + cell);
+    }
+
+    /** Of {@link FourCells}, the place of the first two as a pair, for an item and the next. */
+    static int firstPair(int item, long cells) {
+        return item * PAIRS + (int) (cells + FourCells.KINDS * (cells >>> Short.SIZE) & CODE);
+    }
+
+    /** The place of the other two, for the next items but one. */
+    static int secondPair(int item, long cells) {
+        return firstPair(item + 2, cells >>> Integer.SIZE);
     }
 
     /** By pair, what its answers add to the first word; negative where one is not known to be an answer. */
@@ -96,15 +112,24 @@ final class AnswerCodes {
         return addedByPairs;
     }
 
-    /** Whether the cells of a pair are known to be answers; what they add is there afterwards. */
-    boolean areAnswers(int pair) {
-        int first = pair / PAIRS * PLACES + '0' + (pair & FIRST);
-        int second = (pair / PAIRS + 1) * PLACES + '0' + ((pair & SECOND) >>> 3);
-        boolean answers = isAnswer(first) && isAnswer(second);
+    /** Whether four cells are known to be answers, for an item and those after it; what they add is there afterwards. */
+    boolean areAnswers(int item, long cells) {
+        boolean answers = true;
+        for (int cell = 0; cell < FourCells.COUNT; cell++) {
+            answers &= added(item + cell, FourCells.cell(cells, cell)) >= 0;
+        }
         if (answers) {
-            addedByPairs[pair] = added[0][first] + added[0][second];
+            for (int cell = 0; cell < FourCells.COUNT; cell += 2) {
+                addedByPairs[firstPair(item + cell, cells >>> cell * Short.SIZE)] =
+                        added(item + cell, FourCells.cell(cells, cell))
+                                + added(item + cell + 1, FourCells.cell(cells, cell + 1));
+            }
         }
         return answers;
+    }
+
+    private long added(int item, int cell) {
+        return cell == FourCells.NONE ? 0 : isAnswer(place(item, cell)) ? added(place(item, cell)) : NO_ANSWER;
     }
 
     /** Whether the cell at a place is known to be an answer; what it adds is there afterwards. */

@@ -11,7 +11,7 @@ import org.instruments.cli.rows.CsvRow;
 import org.instruments.cli.rows.Header;
 import org.instruments.problem.Problem;
 
-/** Turns the cells of rows into answers to one instrument. For one thread. */
+/** Turns the cells of rows into answers to one instrument. Safe for use by many threads. */
 final class AnswerDecoder {
     private final Header header;
     private final AnswerColumns columns;

@@ -33,13 +33,18 @@ final class BlockScorer implements ChunkScorer {
     private long leftOut;
     private boolean ended;
 
-    /** @param blocks of which others may have some, too */
-    BlockScorer(RecordBlocks blocks, RowScoring scoring, PlainUse use) {
+    /**
+     * A scorer.
+     *
+     * @param blocks of which others may have some, too
+     * @param decoder which others may use, too
+     */
+    BlockScorer(RecordBlocks blocks, RowScoring scoring, RowDecoder decoder, PlainUse use) {
         this.blocks = blocks;
         this.scoring = scoring;
         this.taker = use.taker();
         this.ends = new RecordEnds(scoring.delimiter());
-        this.decoder = new RowDecoder(scoring);
+        this.decoder = decoder;
         this.plainRows = new PlainRows(scoring, use, decoder.cells(), taker);
     }
 
@@ -88,7 +93,7 @@ final class BlockScorer implements ChunkScorer {
             at = next;
         }
         taker.end();
-        return new ScoredChunk(text, noTrace, problems, decoder.fitting(), leftOut, lines, ended);
+        return new ScoredChunk(text, noTrace, problems, leftOut, lines, ended);
     }
 
     private Problem tooLong(long lines) {

@@ -1,25 +1,43 @@
 package org.instruments.cli.scoring;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.instruments.BatchScorer;
 import org.instruments.Positions;
 import org.instruments.cli.columns.AnswerColumns;
 
-/** The answers of a plain row to one instrument, and what they add up to: row after row. For one thread. */
+/** Scans the answers of plain rows to one instrument, and adds them up: row after row. For one thread. */
 public final class PlainAnswers {
+    /** In place of where the next cell begins. */
+    static final int NOT_PLAIN = -1;
+
     private final AnswerCodes codes;
-    private final int[] places;
+    private final FourCells fourCells;
+    private final byte delimiter;
     private final long notAsked;
+
+    /** For each item the place of its answer, where that is wanted. */
+    private final int[] places;
+
     private final long[] words;
+    private byte[] bytes = {};
+    private ByteBuffer eightBytes = ByteBuffer.allocate(0);
+    private byte lineEnd;
     private boolean placing;
 
-    PlainAnswers(AnswerColumns columns, BatchScorer batch, AnswerCodes codes) {
-        this.codes = codes;
+    /** The item whose answer is added next. */
+    private int item;
+
+    PlainAnswers(AnswerColumns columns, BatchScorer batch, AnswerCells cells, byte delimiter) {
+        this.codes = new AnswerCodes(batch, cells, delimiter);
+        this.fourCells = new FourCells(delimiter);
+        this.delimiter = delimiter;
         this.places = new int[columns.items()];
         long missing = 0;
-        for (int item = 0; item < places.length; item++) {
-            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
-            if (columns.ofItem(item) == AnswerColumns.NONE) {
-                missing += batch.added(0, item, Positions.NOT_ASKED);
+        for (int place = 0; place < places.length; place++) {
+            places[place] = place * AnswerCodes.PLACES + AnswerCodes.BLANK;
+            if (columns.ofItem(place) == AnswerColumns.NONE) {
+                missing += batch.added(0, place, Positions.NOT_ASKED);
             }
         }
         this.notAsked = missing;
@@ -32,47 +50,22 @@ public final class PlainAnswers {
     }
 
     /** What was answered to an item of the file: a position, or that it is not answered. Only where that is wanted. */
-    public int position(int item) {
-        return codes.position(places[item]);
-    }
-
-    AnswerCodes codes() {
-        return codes;
-    }
-
-    /** For each item the place of its answer, to be noted by whoever scans. */
-    int[] places() {
-        return places;
+    public int position(int ofItem) {
+        return codes.position(places[ofItem]);
     }
 
     /**
      * Begins with other rows.
      *
+     * @param rows their bytes
+     * @param end what ends each of them
      * @param wanted whether positions are wanted
      */
-    void beginBlock(boolean wanted) {
+    void begin(byte[] rows, byte end, boolean wanted) {
+        bytes = rows;
+        eightBytes = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
+        lineEnd = end;
         placing = wanted || words.length > 1;
-    }
-
-    /**
-     * Notes the places of some answers of one character, if they are wanted; those of cells that are read one by one always
-     * are. Tells where the cell after them begins.
-     */
-    int place(byte[] bytes, int at, int item, int count) {
-        if (placing) {
-            for (int i = 0; i < count; i++) {
-                places[item + i] = (item + i) * AnswerCodes.PLACES + bytes[at + 2 * i];
-            }
-        }
-        return at + 2 * count;
-    }
-
-    /** The same for an empty cell. */
-    int placeBlank(int at, int item) {
-        if (placing) {
-            places[item] = item * AnswerCodes.PLACES + AnswerCodes.BLANK;
-        }
-        return at + 1;
     }
 
     /** Begins with a row of which nothing was answered yet. */
@@ -80,15 +73,132 @@ public final class PlainAnswers {
         words[0] = notAsked;
     }
 
-    /** Adds up what answers add to the first word. */
-    void add(long sum) {
-        words[0] += sum;
-    }
-
     /** Adds up the other words, once all answers are there. */
     void complete() {
         if (words.length > 1) {
             codes.add(places, words);
         }
+    }
+
+    /**
+     * Adds up the answers to some items, which stand one after the other.
+     *
+     * @param from where the cell of the first begins
+     * @param first the first item
+     * @param end the item after the last
+     * @param last whether the row ends with them
+     * @return where the cell after them begins, or {@link #NOT_PLAIN}
+     */
+    int add(int from, int first, int end, boolean last) {
+        int delimited = last ? end - 1 : end;
+        int at = from;
+        item = first;
+        while (at >= 0 && item + FourCells.COUNT <= delimited) {
+            at = addKnown(at, delimited);
+            if (item + FourCells.COUNT <= delimited) {
+                long cells = fourCells.withBlanks(eightBytes.getLong(at));
+                at = cells < 0
+                        ? addOne(at, delimiter)
+                        : addFour(cells, FourCells.COUNT) ? at + FourCells.length(cells) : NOT_PLAIN;
+            }
+        }
+        if (at >= 0 && item < end) {
+            long cells = fourCells.digits(eightBytes.getLong(at), end - item, last ? lineEnd : delimiter);
+            int length = 2 * (end - item);
+            if (cells >= 0) {
+                return addFour(cells, end - item) ? at + length : NOT_PLAIN;
+            }
+        }
+        while (at >= 0 && item < end) {
+            at = addOne(at, item < delimited ? delimiter : lineEnd);
+        }
+        return at;
+    }
+
+    /**
+     * Adds answers of one digit or none, four at a time, as long as they are; none where one is not known. Calls nothing that
+     * is not made part of it, so that it compiles well: most of a file is read here.
+     */
+    private int addKnown(int from, int end) {
+        ByteBuffer longs = eightBytes;
+        FourCells four = fourCells;
+        long[] ofPairs = codes.addedByPairs();
+        boolean noting = placing;
+        int at = from;
+        int next = item;
+        long sum = 0;
+        long unknown = 0;
+        while (next + FourCells.COUNT <= end) {
+            long bytesOfFour = longs.getLong(at);
+            long cells = four.digits(bytesOfFour);
+            int length = FourCells.LONGEST;
+            if (!FourCells.areDigits(cells)) {
+                cells = four.withBlanks(bytesOfFour);
+                length = FourCells.length(cells);
+                if (cells < 0) {
+                    break;
+                }
+            }
+            long two = ofPairs[AnswerCodes.firstPair(next, cells)];
+            long otherTwo = ofPairs[AnswerCodes.secondPair(next, cells)];
+            sum += two + otherTwo;
+            unknown |= two | otherTwo;
+            if (noting) {
+                note(next, cells);
+            }
+            at += length;
+            next += FourCells.COUNT;
+        }
+        if (unknown < 0) {
+            return from;
+        }
+        words[0] += sum;
+        item = next;
+        return at;
+    }
+
+    /** Adds some answers, known or not; false where one is not known to be an answer. */
+    private boolean addFour(long cells, int count) {
+        long[] ofPairs = codes.addedByPairs();
+        int first = AnswerCodes.firstPair(item, cells);
+        int second = AnswerCodes.secondPair(item, cells);
+        if ((ofPairs[first] | ofPairs[second]) < 0 && !codes.areAnswers(item, cells)) {
+            return false;
+        }
+        words[0] += ofPairs[first] + ofPairs[second];
+        if (placing) {
+            for (int cell = 0; cell < count; cell++) {
+                places[item + cell] = AnswerCodes.place(item + cell, FourCells.cell(cells, cell));
+            }
+        }
+        item += count;
+        return true;
+    }
+
+    private void note(int first, long cells) {
+        places[first] = AnswerCodes.place(first, FourCells.cell(cells, 0));
+        places[first + 1] = AnswerCodes.place(first + 1, FourCells.cell(cells, 1));
+        places[first + 2] = AnswerCodes.place(first + 2, FourCells.cell(cells, 2));
+        places[first + 3] = AnswerCodes.place(first + 3, FourCells.cell(cells, 3));
+    }
+
+    /** Adds an answer of at most two characters. */
+    private int addOne(int from, byte stop) {
+        int code = AnswerCodes.BLANK;
+        int end = from;
+        if (bytes[from] != stop) {
+            end = bytes[from + 1] == stop ? from + 1 : from + 2;
+            code = end == from + 1 ? bytes[from] & AnswerCodes.CODE : codes.ofTwo(item, bytes[from], bytes[from + 1]);
+        }
+        if (bytes[end] != stop || code == AnswerCodes.NONE) {
+            return NOT_PLAIN;
+        }
+        int place = item * AnswerCodes.PLACES + code;
+        if (!codes.isAnswer(place)) {
+            return NOT_PLAIN;
+        }
+        places[item++] = place;
+        words[0] += codes.added(place);
+        return end + 1;
     }
 }

@@ -11,7 +11,7 @@ import org.instruments.problem.Place;
 import org.instruments.problem.Problem;
 import org.instruments.problem.ProblemCode;
 
-/** Turns rows into answers to each instrument. For one thread. */
+/** Turns rows into answers to each instrument. Safe for use by many threads. */
 final class RowDecoder {
     private final Header header;
     private final List<AnswerDecoder> instruments = new ArrayList<>();

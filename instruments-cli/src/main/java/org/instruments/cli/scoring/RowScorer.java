@@ -8,12 +8,19 @@ import org.instruments.cli.rows.CsvRow;
 final class RowScorer implements ChunkScorer {
     private final RowChunks chunks;
     private final RowScoring scoring;
+    private final RowDecoder decoder;
     private RowChunks.Chunk chunk = new RowChunks.Chunk(List.of(), List.of());
 
-    /** @param chunks of which others may have some, too */
-    RowScorer(RowChunks chunks, RowScoring scoring) {
+    /**
+     * A scorer.
+     *
+     * @param chunks of which others may have some, too
+     * @param decoder which others may use, too
+     */
+    RowScorer(RowChunks chunks, RowScoring scoring, RowDecoder decoder) {
         this.chunks = chunks;
         this.scoring = scoring;
+        this.decoder = decoder;
     }
 
     @Override
@@ -29,7 +36,6 @@ final class RowScorer implements ChunkScorer {
 
     @Override
     public ScoredChunk score() {
-        RowDecoder decoder = new RowDecoder(scoring);
         ProblemTally problems = new ProblemTally();
         long leftOut = 0;
         RowTaker taker = scoring.use().rows();
@@ -48,7 +54,6 @@ final class RowScorer implements ChunkScorer {
                 written.text(),
                 written.trace(),
                 problems,
-                decoder.fitting(),
                 leftOut,
                 0,
                 !chunk.end().isEmpty());

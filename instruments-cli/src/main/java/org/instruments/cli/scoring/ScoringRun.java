@@ -3,7 +3,6 @@ package org.instruments.cli.scoring;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +28,10 @@ public final class ScoringRun {
     private static final int NONE = -1;
 
     private final RowScoring scoring;
+    private final RowDecoder decoder;
     private final OutputStream out;
     private final OutputStream trace;
     private final ProblemTally problems = new ProblemTally();
-    private final List<BitSet> fitting = new ArrayList<>();
     private final List<Future<?>> works = new CopyOnWriteArrayList<>();
     private final Lock reading = new ReentrantLock();
     private int chunksRead;
@@ -54,20 +53,16 @@ public final class ScoringRun {
      */
     public ScoringRun(RowScoring scoring, OutputStream out, OutputStream trace) {
         this.scoring = scoring;
+        this.decoder = new RowDecoder(scoring);
         this.out = out;
         this.trace = trace;
-        scoring.instruments().forEach(answers -> {
-            BitSet all = new BitSet();
-            all.set(0, answers.codings().size());
-            fitting.add(all);
-        });
     }
 
     /**
      * What came of a file.
      *
      * @param problems everything that is wrong with it
-     * @param fitting for each instrument its codings, by place, that accept every cell
+     * @param fitting for each instrument its codings, by place, that accept every cell that was read
      * @param leftOut how many rows were left out
      * @param readToTheEnd whether the text could be read to its end
      */
@@ -102,7 +97,7 @@ public final class ScoringRun {
         passOn(failure);
         out.flush();
         trace.flush();
-        return new Outcome(problems, fitting, leftOut, !stopped);
+        return new Outcome(problems, decoder.fitting(), leftOut, !stopped);
     }
 
     /** Begins with one thread; each begins another once that pays, so that a short file has few. */
@@ -121,11 +116,11 @@ public final class ScoringRun {
             Optional<PlainUse> plain = scoring.use().plain();
             Optional<RecordBlocks> blocks = plain.flatMap(any -> input.blocks());
             if (blocks.isPresent()) {
-                return () -> new BlockScorer(blocks.get(), scoring, plain.get());
+                return () -> new BlockScorer(blocks.get(), scoring, decoder, plain.get());
             }
         }
         RowChunks chunks = new RowChunks(input);
-        return () -> new RowScorer(chunks, scoring);
+        return () -> new RowScorer(chunks, scoring, decoder);
     }
 
     private void work(ChunkScorer scorer, Runnable another) throws IOException {
@@ -188,9 +183,6 @@ public final class ScoringRun {
             chunk.trace().writeTo(trace);
         }
         problems.add(chunk.problems(), lines);
-        for (int instrument = 0; instrument < fitting.size(); instrument++) {
-            fitting.get(instrument).and(chunk.fitting().get(instrument));
-        }
         leftOut += chunk.leftOut();
         lines += chunk.lines();
         if (chunk.isLast()) {
