@@ -96,23 +96,10 @@ public final class PlainAnswers {
         while (at >= 0 && item + FourCells.COUNT <= delimited) {
             at = addKnown(at, delimited);
             if (item + FourCells.COUNT <= delimited) {
-                long cells = fourCells.withBlanks(eightBytes.getLong(at));
-                at = cells < 0
-                        ? addOne(at, delimiter)
-                        : addFour(cells, FourCells.COUNT) ? at + FourCells.length(cells) : NOT_PLAIN;
+                at = addNext(at);
             }
         }
-        if (at >= 0 && item < end) {
-            long cells = fourCells.digits(eightBytes.getLong(at), end - item, last ? lineEnd : delimiter);
-            int length = 2 * (end - item);
-            if (cells >= 0) {
-                return addFour(cells, end - item) ? at + length : NOT_PLAIN;
-            }
-        }
-        while (at >= 0 && item < end) {
-            at = addOne(at, item < delimited ? delimiter : lineEnd);
-        }
-        return at;
+        return at < 0 || item == end ? at : addRest(at, end, last ? lineEnd : delimiter);
     }
 
     /**
@@ -121,7 +108,7 @@ public final class PlainAnswers {
      */
     private int addKnown(int from, int end) {
         ByteBuffer longs = eightBytes;
-        FourCells four = fourCells;
+        FourCells kinds = fourCells;
         long[] ofPairs = codes.addedByPairs();
         boolean noting = placing;
         int at = from;
@@ -129,22 +116,22 @@ public final class PlainAnswers {
         long sum = 0;
         long unknown = 0;
         while (next + FourCells.COUNT <= end) {
-            long bytesOfFour = longs.getLong(at);
-            long cells = four.digits(bytesOfFour);
+            long four = longs.getLong(at);
+            long cells = kinds.digits(four);
             int length = FourCells.LONGEST;
             if (!FourCells.areDigits(cells)) {
-                cells = four.withBlanks(bytesOfFour);
-                length = FourCells.length(cells);
+                cells = kinds.withBlanks(four);
                 if (cells < 0) {
                     break;
                 }
+                length = FourCells.length(cells);
             }
             long two = ofPairs[AnswerCodes.firstPair(next, cells)];
             long otherTwo = ofPairs[AnswerCodes.secondPair(next, cells)];
             sum += two + otherTwo;
             unknown |= two | otherTwo;
             if (noting) {
-                note(next, cells);
+                note(next, cells, FourCells.COUNT);
             }
             at += length;
             next += FourCells.COUNT;
@@ -157,8 +144,31 @@ public final class PlainAnswers {
         return at;
     }
 
-    /** Adds some answers, known or not; false where one is not known to be an answer. */
-    private boolean addFour(long cells, int count) {
+    /** Adds the next answers, known or not: four, or one. */
+    private int addNext(int from) {
+        long cells = fourCells.withBlanks(eightBytes.getLong(from));
+        if (cells < 0) {
+            return addOne(from, delimiter);
+        }
+        return addCells(cells, FourCells.COUNT) ? from + FourCells.length(cells) : NOT_PLAIN;
+    }
+
+    /** Adds the last answers, four or fewer. */
+    private int addRest(int from, int end, byte stop) {
+        int count = end - item;
+        long cells = fourCells.digits(eightBytes.getLong(from), count, stop);
+        if (cells >= 0) {
+            return addCells(cells, count) ? from + 2 * count : NOT_PLAIN;
+        }
+        int at = from;
+        while (at >= 0 && item < end) {
+            at = addOne(at, item + 1 < end ? delimiter : stop);
+        }
+        return at;
+    }
+
+    /** Adds four cells or fewer; false where one is not known to be an answer. */
+    private boolean addCells(long cells, int count) {
         long[] ofPairs = codes.addedByPairs();
         int first = AnswerCodes.firstPair(item, cells);
         int second = AnswerCodes.secondPair(item, cells);
@@ -167,19 +177,16 @@ public final class PlainAnswers {
         }
         words[0] += ofPairs[first] + ofPairs[second];
         if (placing) {
-            for (int cell = 0; cell < count; cell++) {
-                places[item + cell] = AnswerCodes.place(item + cell, FourCells.cell(cells, cell));
-            }
+            note(item, cells, count);
         }
         item += count;
         return true;
     }
 
-    private void note(int first, long cells) {
-        places[first] = AnswerCodes.place(first, FourCells.cell(cells, 0));
-        places[first + 1] = AnswerCodes.place(first + 1, FourCells.cell(cells, 1));
-        places[first + 2] = AnswerCodes.place(first + 2, FourCells.cell(cells, 2));
-        places[first + 3] = AnswerCodes.place(first + 3, FourCells.cell(cells, 3));
+    private void note(int first, long cells, int count) {
+        for (int cell = 0; cell < count; cell++) {
+            places[first + cell] = AnswerCodes.place(first + cell, FourCells.cell(cells, cell));
+        }
     }
 
     /** Adds an answer of at most two characters. */
