@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.instruments.BatchScorer;
 import org.instruments.Positions;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What cells of at most two printable ASCII characters add to the tallies of a row. A cell has a place among those of its
- * item: its one character, {@link #BLANK}, or one for what two characters mean. A cell is known once a row with it was
+ * What cells of printable ASCII characters add to the tallies of a row. A cell has a code, and with it a place among those
+ * of its item: its one character, {@link #BLANK}, or one for what more characters mean. A cell is known once a row with it was
  * parsed; what is in a row that is not plain, or not whole, counts for nothing here. For one thread.
  */
 final class AnswerCodes {
@@ -24,12 +23,10 @@ final class AnswerCodes {
     /** The bits of a byte. */
     static final int CODE = BLANK - 1;
 
-    /** Not a place: the two characters are no answer. */
+    /** Not a code: the characters are no answer. */
     static final int NONE = Integer.MIN_VALUE;
 
-    private static final int NOT_KNOWN = -1;
-    private static final int FIRST_OF_TWO = BLANK + 1;
-    private static final int ASCII_BITS = 7;
+    private static final int FIRST_OF_LONGER = BLANK + 1;
 
     /** How many pairs of two of {@link FourCells} there are. */
     private static final int PAIRS = FourCells.KINDS * FourCells.KINDS;
@@ -47,7 +44,6 @@ final class AnswerCodes {
     private final long[][] added;
     private final long[] addedByPairs;
     private final byte[] positions;
-    private final int @Nullable [][] ofTwo;
 
     AnswerCodes(BatchScorer batch, AnswerCells cells, byte delimiter) {
         this.batch = batch;
@@ -56,7 +52,6 @@ final class AnswerCodes {
         this.added = new long[batch.words()][batch.items() * PLACES];
         this.addedByPairs = new long[(batch.items() + FourCells.COUNT) * PAIRS];
         this.positions = new byte[batch.items() * PLACES];
-        this.ofTwo = new int[batch.items()][];
         for (long[] word : added) {
             Arrays.fill(word, NOT_YET);
         }
@@ -143,10 +138,10 @@ final class AnswerCodes {
     private void learn(int item, int place) {
         int code = place - item * PLACES;
         Integer position = Positions.NOT_ANSWERED;
-        if (code >= FIRST_OF_TWO) {
-            position = code - FIRST_OF_TWO;
+        if (code >= FIRST_OF_LONGER) {
+            position = code - FIRST_OF_LONGER;
         } else if (code != BLANK) {
-            position = isText(code) ? cells.known(item, text((byte) code)) : Integer.valueOf(NONE);
+            position = isText(code) ? cells.known(item, Character.toString(code)) : Integer.valueOf(NONE);
         }
         if (position != null) {
             positions[place] = position.byteValue();
@@ -156,40 +151,17 @@ final class AnswerCodes {
         }
     }
 
-    /**
-     * The place of an answer of two characters, without the item's bits; {@link #NONE} where it is no answer, or was not
-     * read before: the row may turn out ragged, and then what is in it counts for nothing.
-     */
-    int ofTwo(int item, byte first, byte second) {
-        if (!isText(first) || !isText(second)) {
+    /** The code of a cell of more characters; {@link #NONE} where it is no answer, or is not known. */
+    int ofText(int item, byte[] bytes, int from, int to) {
+        Integer position = cells.known(item, new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+        if (position == null || position < Positions.NOT_ANSWERED) {
             return NONE;
         }
-        int[] known = ofTwo[item];
-        if (known == null) {
-            known = new int[1 << 2 * ASCII_BITS];
-            Arrays.fill(known, NOT_KNOWN);
-            ofTwo[item] = known;
-        }
-        int place = first << ASCII_BITS | second;
-        if (known[place] == NOT_KNOWN) {
-            Integer position = cells.known(item, text(first, second));
-            if (position == null) {
-                return NONE;
-            }
-            if (position < Positions.NOT_ANSWERED) {
-                known[place] = NONE;
-            } else {
-                known[place] = position == Positions.NOT_ANSWERED ? BLANK : FIRST_OF_TWO + position;
-            }
-        }
-        return known[place];
+        return position == Positions.NOT_ANSWERED ? BLANK : FIRST_OF_LONGER + position;
     }
 
-    private static String text(byte... cell) {
-        return new String(cell, StandardCharsets.US_ASCII);
-    }
-
-    private boolean isText(int code) {
+    /** Whether a byte may be in such a cell. */
+    boolean isText(int code) {
         return isPrintable(code) && code != delimiter;
     }
 

@@ -189,23 +189,31 @@ public final class PlainAnswers {
         }
     }
 
-    /** Adds an answer of at most two characters. */
+    /** Adds an answer of any length. */
     private int addOne(int from, byte stop) {
         int code = AnswerCodes.BLANK;
         int end = from;
-        if (bytes[from] != stop) {
-            end = bytes[from + 1] == stop ? from + 1 : from + 2;
-            code = end == from + 1 ? bytes[from] & AnswerCodes.CODE : codes.ofTwo(item, bytes[from], bytes[from + 1]);
-        }
-        if (bytes[end] != stop || code == AnswerCodes.NONE) {
-            return NOT_PLAIN;
+        if (bytes[from] != stop && bytes[from + 1] == stop) {
+            code = bytes[from] & AnswerCodes.CODE;
+            end = from + 1;
+        } else if (bytes[from] != stop) {
+            end = endOfText(from);
+            code = codes.ofText(item, bytes, from, end);
         }
         int place = item * AnswerCodes.PLACES + code;
-        if (!codes.isAnswer(place)) {
+        if (bytes[end] != stop || code == AnswerCodes.NONE || !codes.isAnswer(place)) {
             return NOT_PLAIN;
         }
         places[item++] = place;
         words[0] += codes.added(place);
         return end + 1;
+    }
+
+    private int endOfText(int from) {
+        int end = from;
+        while (codes.isText(bytes[end])) {
+            end++;
+        }
+        return end;
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.instruments.cli.columns.AnswerColumns;
 
 /**
- * Scans and scores plain rows: those of which every cell stands in the file as it is, ASCII without quotes, answers of at
- * most two characters, as many cells as the header. Whatever else a row may be, it only says that it is not plain. For one
- * thread.
+ * Scans and scores plain rows: those of which every cell stands in the file as it is, ASCII without quotes, as many cells as
+ * the header. Whatever else a row may be, it only says that it is not plain. For one thread.
  */
 final class PlainRows {
     /** In place of where the next row begins. */
