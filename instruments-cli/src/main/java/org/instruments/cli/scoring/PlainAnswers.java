@@ -107,8 +107,9 @@ public final class PlainAnswers {
      * is not made part of it, so that it compiles well: most of a file is read here.
      */
     private int addKnown(int from, int end) {
+        // Local, as nothing else is: the loop then reads no field.
         ByteBuffer longs = eightBytes;
-        FourCells kinds = fourCells;
+        FourCells fours = fourCells;
         long[] ofPairs = codes.addedByPairs();
         boolean noting = placing;
         int at = from;
@@ -116,11 +117,11 @@ public final class PlainAnswers {
         long sum = 0;
         long unknown = 0;
         while (next + FourCells.COUNT <= end) {
-            long four = longs.getLong(at);
-            long cells = kinds.digits(four);
+            long eight = longs.getLong(at);
+            long cells = fours.digits(eight);
             int length = FourCells.LONGEST;
             if (!FourCells.areDigits(cells)) {
-                cells = kinds.withBlanks(four);
+                cells = fours.withBlanks(eight);
                 if (cells < 0) {
                     break;
                 }
