@@ -190,24 +190,32 @@ public final class PlainAnswers {
         }
     }
 
-    /** Adds an answer of any length. */
+    /** Adds an answer of any length, in quotes or not. */
     private int addOne(int from, byte stop) {
+        int end = endOfText(from);
+        if (bytes[end] == stop) {
+            return addText(from, end) ? end + 1 : NOT_PLAIN;
+        }
+        if (bytes[from] != PlainRows.QUOTE) {
+            return NOT_PLAIN;
+        }
+        end = endOfText(from + 1);
+        boolean closed = bytes[end] == PlainRows.QUOTE && bytes[end + 1] == stop;
+        return closed && addText(from + 1, end) ? end + 2 : NOT_PLAIN;
+    }
+
+    private boolean addText(int from, int end) {
         int code = AnswerCodes.BLANK;
-        int end = from;
-        if (bytes[from] != stop && bytes[from + 1] == stop) {
-            code = bytes[from] & AnswerCodes.CODE;
-            end = from + 1;
-        } else if (bytes[from] != stop) {
-            end = endOfText(from);
-            code = codes.ofText(item, bytes, from, end);
+        if (end > from) {
+            code = end == from + 1 ? bytes[from] : codes.ofText(item, bytes, from, end);
         }
         int place = item * AnswerCodes.PLACES + code;
-        if (bytes[end] != stop || code == AnswerCodes.NONE || !codes.isAnswer(place)) {
-            return NOT_PLAIN;
+        if (code == AnswerCodes.NONE || !codes.isAnswer(place)) {
+            return false;
         }
         places[item++] = place;
         words[0] += codes.added(place);
-        return end + 1;
+        return true;
     }
 
     private int endOfText(int from) {

@@ -5,12 +5,15 @@ import java.util.List;
 import org.instruments.cli.columns.AnswerColumns;
 
 /**
- * Scans and scores plain rows: those of which every cell stands in the file as it is, ASCII without quotes, as many cells as
- * the header. Whatever else a row may be, it only says that it is not plain. For one thread.
+ * Scans and scores plain rows: those of which every cell stands in the file as it is, or in quotes that it does not need, ASCII,
+ * as many cells as the header. Whatever else a row may be, it only says that it is not plain. For one thread.
  */
 final class PlainRows {
     /** In place of where the next row begins. */
     static final int NOT_PLAIN = PlainAnswers.NOT_PLAIN;
+
+    /** Nothing in a plain cell but its first and its last character. */
+    static final byte QUOTE = '"';
 
     private static final int NO_ITEM = -1;
     private static final int CODES = 1 << Byte.SIZE;
@@ -149,12 +152,25 @@ final class PlainRows {
         return plain ? next : NOT_PLAIN;
     }
 
-    /** Takes a cell that is no answer and tells where the next begins. */
+    /** Takes a cell that is no answer, in quotes or not, and tells where the next begins. */
     private int afterCell(byte[] bytes, int from, int column) {
+        byte stop = column == items.length - 1 ? lineEnd : delimiter;
         int end = endOfPlain(bytes, from);
-        boolean plain = bytes[end] == (column == items.length - 1 ? lineEnd : delimiter)
-                && (!carried[column] || taker.carry(bytes, from, end));
-        return plain ? end + 1 : NOT_PLAIN;
+        if (bytes[end] == stop) {
+            return isTaken(bytes, from, end, column) ? end + 1 : NOT_PLAIN;
+        }
+        return bytes[from] == QUOTE ? afterQuotedCell(bytes, from + 1, column, stop) : NOT_PLAIN;
+    }
+
+    /** The same for a cell in quotes, whose text begins here. */
+    private int afterQuotedCell(byte[] bytes, int from, int column, byte stop) {
+        int end = endOfPlain(bytes, from);
+        boolean closed = bytes[end] == QUOTE && bytes[end + 1] == stop;
+        return closed && isTaken(bytes, from, end, column) ? end + 2 : NOT_PLAIN;
+    }
+
+    private boolean isTaken(byte[] bytes, int from, int to, int column) {
+        return !carried[column] || taker.carry(bytes, from, to);
     }
 
     private int endOfPlain(byte[] bytes, int at) {
