@@ -50,6 +50,7 @@ final class Comparison {
      */
     private record Settings(
             Path command, Path target, Path work, int rounds, List<String> instruments, List<Long> sizes) {
+        private static final long FEW = 100_000;
         private static final long MANY = 1_000_000;
 
         static Settings of(List<String> arguments) {
@@ -67,7 +68,11 @@ final class Comparison {
         }
 
         int roundsOf(long rows) {
-            return rounds > 0 ? rounds : rows <= MANY ? 5 : 3;
+            if (rounds > 0) {
+                return rounds;
+            }
+            // The shorter a run, the more of it is chance.
+            return rows <= FEW ? 15 : rows <= MANY ? 7 : 5;
         }
     }
 
