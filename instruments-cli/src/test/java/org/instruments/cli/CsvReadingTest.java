@@ -1,10 +1,15 @@
 package org.instruments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvReadingTest {
     private static final String CHANGE = "score hse-msit --scores change";
@@ -45,6 +50,40 @@ class CsvReadingTest {
     void a_quoted_line_break_is_carried_through() {
         assertThat(change("note,q26,q28,q32\n\"two\nlines\",1,1,1\n").out())
                 .isEqualTo("note,hse_msit_change\n\"two\nlines\",1\n");
+    }
+
+    @Test
+    void quotes_that_a_cell_does_not_need_change_nothing() {
+        String header = "name,q26,q28,q32\n";
+        String rows = "a,1,2,3\n b ,5, 4 ,3\n,3,3,3\n".repeat(20);
+        String quoted = rows.replaceAll("([^,\n]*)([,\n])", "\"$1\"$2");
+
+        assertThat(quoted).startsWith("\"a\",\"1\",\"2\",\"3\"\n\" b \",\"5\",\" 4 \",\"3\"\n\"\",");
+        assertThat(change(header + quoted))
+                .isEqualTo(new Ran(0, "name,hse_msit_change\n" + "a,2\n b ,4\n,3\n".repeat(20), ""));
+        assertThat(change((header + quoted).replace("\n", "\r\n"))).isEqualTo(change(header + rows));
+    }
+
+    static Stream<Arguments> rowsWithQuotesThatMatter() {
+        return Stream.of(
+                arguments("x,\"1,2,3", "a quote is opened here and never closed [malformed-csv]"),
+                arguments("\"x,1,2,3", "a quote is opened here and never closed [malformed-csv]"),
+                arguments("x,\"1\"2,3", "a quoted cell goes on after its closing quote"),
+                arguments("x,1\",2,3", "column q26: \"1\"\" "),
+                arguments("x,\"1\"\"\",2,3", "column q26: \"1\"\" "),
+                arguments("x,\"1,2\",3,3", "column q26: \"1,2\" "),
+                arguments("\"x,1\",2,3", "the row has 3 cells, the header has 4"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsWithQuotesThatMatter")
+    void a_quote_that_matters_is_seen_after_many_rows_that_have_none_or_need_none(String row, String problem) {
+        String rows = "a,1,2,3\nb,\"1\",2,\"3\"\n\"c\",3,2,1\n".repeat(20);
+
+        Ran ran = change("name,q26,q28,q32\n" + rows + row + "\n");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.errors().get(0)).startsWith("stdin:62: " + problem);
     }
 
     @Test

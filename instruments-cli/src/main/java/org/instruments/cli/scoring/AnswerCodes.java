@@ -20,6 +20,9 @@ final class AnswerCodes {
     /** The place of an empty cell, after those of all bytes. */
     static final int BLANK = 1 << Byte.SIZE;
 
+    /** In a plain cell only its first and its last character. */
+    static final byte QUOTE = '"';
+
     /** The bits of a byte. */
     static final int CODE = BLANK - 1;
 
@@ -167,6 +170,6 @@ final class AnswerCodes {
 
     /** Whether a byte is a printable character of ASCII that never opens quotes. */
     static boolean isPrintable(int code) {
-        return code >= ' ' && code < DELETE && code != '"';
+        return code >= ' ' && code < DELETE && code != QUOTE;
     }
 }

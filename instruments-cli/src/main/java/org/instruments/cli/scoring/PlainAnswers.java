@@ -196,11 +196,11 @@ public final class PlainAnswers {
         if (bytes[end] == stop) {
             return addText(from, end) ? end + 1 : NOT_PLAIN;
         }
-        if (bytes[from] != PlainRows.QUOTE) {
+        if (bytes[from] != AnswerCodes.QUOTE) {
             return NOT_PLAIN;
         }
         end = endOfText(from + 1);
-        boolean closed = bytes[end] == PlainRows.QUOTE && bytes[end + 1] == stop;
+        boolean closed = bytes[end] == AnswerCodes.QUOTE && bytes[end + 1] == stop;
         return closed && addText(from + 1, end) ? end + 2 : NOT_PLAIN;
     }
 

@@ -12,9 +12,6 @@ final class PlainRows {
     /** In place of where the next row begins. */
     static final int NOT_PLAIN = PlainAnswers.NOT_PLAIN;
 
-    /** Nothing in a plain cell but its first and its last character. */
-    static final byte QUOTE = '"';
-
     private static final int NO_ITEM = -1;
     private static final int CODES = 1 << Byte.SIZE;
 
@@ -159,13 +156,13 @@ final class PlainRows {
         if (bytes[end] == stop) {
             return isTaken(bytes, from, end, column) ? end + 1 : NOT_PLAIN;
         }
-        return bytes[from] == QUOTE ? afterQuotedCell(bytes, from + 1, column, stop) : NOT_PLAIN;
+        return bytes[from] == AnswerCodes.QUOTE ? afterQuotedCell(bytes, from + 1, column, stop) : NOT_PLAIN;
     }
 
     /** The same for a cell in quotes, whose text begins here. */
     private int afterQuotedCell(byte[] bytes, int from, int column, byte stop) {
         int end = endOfPlain(bytes, from);
-        boolean closed = bytes[end] == QUOTE && bytes[end + 1] == stop;
+        boolean closed = bytes[end] == AnswerCodes.QUOTE && bytes[end + 1] == stop;
         return closed && isTaken(bytes, from, end, column) ? end + 2 : NOT_PLAIN;
     }
 
