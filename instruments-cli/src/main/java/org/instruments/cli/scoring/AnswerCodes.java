@@ -17,7 +17,7 @@ final class AnswerCodes {
      */
     static final int PLACES = 520;
 
-    /** The place of an empty cell, after those of all bytes. */
+    /** The code of an empty cell, after those of all bytes. */
     static final int BLANK = 1 << Byte.SIZE;
 
     /** In a plain cell only its first and its last character. */

@@ -13,7 +13,7 @@ import org.instruments.problem.ProblemCode;
 
 /**
  * Scores blocks of bytes: plain rows as they are scanned, without making an object of them, every other row by way of the
- * CSV parser, which alone knows what is in quotes and what is wrong.
+ * CSV parser, which alone says what a cell means and what is wrong.
  */
 final class BlockScorer implements ChunkScorer {
     /** While Java compiles what it runs, the compilers make more of a core than another thread that runs it slowly. */

@@ -107,7 +107,7 @@ public final class PlainAnswers {
      * is not made part of it, so that it compiles well: most of a file is read here.
      */
     private int addKnown(int from, int end) {
-        // Local, as nothing else is: the loop then reads no field.
+        // Local, so that the loop reads no field.
         ByteBuffer longs = eightBytes;
         FourCells fours = fourCells;
         long[] ofPairs = codes.addedByPairs();
